@@ -1,0 +1,23 @@
+/// Notes in, cards out: the whole way on one screen.
+public struct CardConverter: Sendable {
+  public struct Options: Hashable, Sendable {
+    /// Put damaged text right before reading it.
+    public var repairsText = true
+    /// Take only the cards the note's author marked.
+    public var onlyMarked = false
+
+    public init() {}
+  }
+
+  public var options: Options
+
+  public init(options: Options = Options()) { self.options = options }
+
+  /// - Parameters:
+  ///   - bytes: The file as it lies on disk.
+  ///   - fileName: Its last path component; the extension chooses the dialect (`.org`, `.txt`).
+  /// - Returns: The cards, and what became of every bullet.
+  public func convert(_ bytes: [UInt8], fileName: String) throws(NoteError) -> Conversion {
+    Conversion()
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct Recall: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recall",
+    abstract: "Turns notes into question/answer cards and asks them before you forget.")
+}
