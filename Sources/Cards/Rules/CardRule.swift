@@ -1,0 +1,50 @@
+/// Proposes cards for one block of a note. One rule, one file; a rule knows nothing of the others.
+public protocol CardRule: Sendable {
+  /// Stored with each card, so it never changes.
+  static var name: String { get }
+
+  /// Shown in the documentation and run by the tests.
+  static var examples: [RuleExample] { get }
+
+  /// - Returns: What the rule makes of the block, or `nil` when the block is not its business.
+  func propose(_ block: Block, in context: RuleContext) -> Proposal?
+}
+
+/// What a rule makes of a block and of the lines it used for it.
+public struct Proposal: Hashable, Sendable {
+  public var cards: [Card]
+  /// Lines of child bullets that became items, answers or context, so that no other rule asks them.
+  public var consumedLines: [Int]
+
+  public init(cards: [Card], consumedLines: [Int] = []) {
+    self.cards = cards
+    self.consumedLines = consumedLines
+  }
+}
+
+/// Where a block stands.
+public struct RuleContext: Hashable, Sendable {
+  /// Headings, labels and parent bullets, outermost first, as a card shows them.
+  public var path: [String]
+  /// The blocks before and after it under the same parent.
+  public var siblings: [Block]
+  public var index: Int
+
+  public init(path: [String] = [], siblings: [Block] = [], index: Int = 0) {
+    self.path = path
+    self.siblings = siblings
+    self.index = index
+  }
+}
+
+/// A piece of a note and the cards a rule must, or must not, make of it.
+public struct RuleExample: Hashable, Sendable {
+  public var note: String
+  /// `question → answer`, items of a list separated by ` / `; empty where the rule must refuse.
+  public var cards: [String]
+
+  public init(_ note: String, _ cards: [String]) {
+    self.note = note
+    self.cards = cards
+  }
+}
