@@ -19,8 +19,11 @@ package struct ReviewEvent: Hashable, Sendable {
   package var kind: ReviewKind
   package var at: Moment
   package var device: Int64
-  /// Milliseconds from question to grade, at most ten minutes.
+  /// Milliseconds from question to grade, at most ``longestAnswer``.
   package var took: Int
   /// Which text of the card was asked.
   package var revision: Int
+
+  /// A longer pause counts as this: the person was away.
+  package static let longestAnswer = 600_000
 }
