@@ -141,11 +141,12 @@ extension CardStore {
   }
 
   /// A deck is known as long as a card, a file or a day's total is in it.
-  func dropUnusedDecks(_ db: Database) throws {
+  func dropUnusedDecks(in schema: String = "main", _ db: Database) throws {
     try db.execute(
       sql: """
-        DELETE FROM deck WHERE id NOT IN (SELECT deck FROM card) AND id NOT IN
-          (SELECT deck FROM source) AND id NOT IN (SELECT deck FROM daily)
+        DELETE FROM \(schema).deck WHERE id NOT IN (SELECT deck FROM \(schema).card)
+          AND id NOT IN (SELECT deck FROM \(schema).source)
+          AND id NOT IN (SELECT deck FROM \(schema).daily)
         """)
   }
 }

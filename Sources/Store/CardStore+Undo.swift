@@ -79,27 +79,30 @@ extension CardStore {
     for card in cards { before[card] = try history(db, of: card).replay().tallies }
     try insert(.undo, id: newID(db, at: moment), at: moment, target: id, db)
     for card in cards { _ = try settle(card, before: before[card] ?? [:], db) }
-    for path in paths { try restoreSource(path, db) }
+    try restoreSources(paths, of: cards, db)
     try dropUnusedDecks(db)
     return .importing(paths: paths, cards: cards.count)
   }
 
-  /// Puts a file back to its last import that still counts.
-  private func restoreSource(_ path: String, _ db: Database) throws {
-    let row = try Row.fetchOne(
+  /// Puts files back to their last import that still counts, and the cards to their last lines.
+  private func restoreSources(_ paths: [String], of cards: [CardID], _ db: Database) throws {
+    var all = Set(paths)
+    for card in cards {
+      all.formUnion(try states(db, "WHERE card.id = ?", [card.rawValue]).map(\.state.content.path))
+    }
+    for path in all {
+      try db.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [CardContent.key(path)])
+    }
+    let marks = all.map { _ in "?" }.joined(separator: ",")
+    let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT \(Self.sourceColumns) FROM change c
-        WHERE kind = 'source' AND json_extract(data, '$.path') = ?
+        WHERE kind = 'source' AND json_extract(data, '$.path') IN (\(marks))
           AND NOT EXISTS (SELECT 1 FROM change u WHERE u.kind = 'undo' AND u.target = c.target)
-        ORDER BY at DESC, id DESC LIMIT 1
-        """, arguments: [path])
-    guard let row else {
-      try db.execute(
-        sql: "DELETE FROM source WHERE id = ?", arguments: [CardContent.key(path)])
-      return
-    }
-    try restore(row, db)
+        ORDER BY at, id
+        """, arguments: StatementArguments(all.sorted()))
+    for row in rows { try restore(row, db) }
   }
 
   static let sourceColumns = """

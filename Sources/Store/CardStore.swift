@@ -106,9 +106,11 @@ package final class CardStore {
     let newest = try EventID.fetchOne(
       db.cachedStatement(
         sql: "SELECT max((SELECT max(id) FROM review), (SELECT max(id) FROM change))"))
-    let newestReview = try newest ?? EventID.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT coalesce((SELECT max(id) FROM review), (SELECT max(id) FROM change))"))
+    let newestReview =
+      try newest
+      ?? EventID.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT coalesce((SELECT max(id) FROM review), (SELECT max(id) FROM change))"))
     let base = [newestReview, lastID].compactMap(\.self).max()
     let id = EventID.next(after: base, milliseconds: moment.milliseconds, using: &random)
     lastID = id
