@@ -1,0 +1,68 @@
+/// The bullets below a label, read as items of one list.
+struct ListItems {
+  var items: [String]
+  /// Lines of bullets that are nothing but an item; others have more to say.
+  var consumed: [Int]
+
+  /// `nil` when the bullets are no list: remarks, questions, links, tasks, groups.
+  ///
+  /// - Parameter wordLimit: The longest item that is still one; sentences need more.
+  init?(_ bullets: [Block], wordLimit: Int = 8) {
+    items = []
+    consumed = []
+    let named = bullets.filter { $0.text.plain != "etc" && $0.text.plain != "..." }
+    guard named.count > 1, !named.allSatisfy({ !$0.bulletChildren.isEmpty }) else { return nil }
+    for bullet in named {
+      let text = bullet.text
+      guard !bullet.isTask, !text.isContentsEntry, !Question.isOpen(text.plain),
+        !text.plain.has("http"), !bullet.children.contains(where: { !$0.isBullet })
+      else { return nil }
+      let (item, isWhole) = Self.item(text)
+      guard !item.isEmpty, Words.count(in: item) <= wordLimit else { return nil }
+      items.append(item)
+      if isWhole { consumed.append(bullet.line) }
+    }
+    guard Set(items).count == items.count, isParallel else { return nil }
+  }
+
+  var wordCount: Int { items.map(Words.count(in:)).reduce(0, +) }
+  var answer: String { items.joined(separator: "\n") }
+
+  /// Similar length and the same first-word class; nothing that needs the item before it.
+  private var isParallel: Bool {
+    let counts = items.map(Words.count(in:))
+    guard let shortest = counts.min(), let longest = counts.max(), longest <= 3 * shortest + 4
+    else {
+      return false
+    }
+    let firsts = items.map { Words.all(in: $0).first ?? "" }
+    guard !firsts.contains(where: asides.contains) else { return false }
+    let gerunds = firsts.filter(VerbForms.isGerund).count
+    return gerunds == 0 || gerunds * 3 >= items.count * 2
+      || items.contains { Words.all(in: $0).contains(where: FunctionWords.auxiliaries.contains) }
+  }
+
+  private let asides: Set<String> = [
+    "also", "but", "however", "then", "eg", "ie", "note", "see", "this", "that", "same", "another",
+    "e.g", "i.e", "so", "because", "maybe", "etc", "and", "or",
+  ]
+
+  /// The bullet's text as an item, or the head it explains behind a dash, colon or bracket.
+  private static func item(_ text: InlineText) -> (String, isWhole: Bool) {
+    let whole = text.plain.dropping(trailing: [",", ";", "."])
+    if let colon = ColonDefinitionRule.colon(in: text) {
+      return item(TermSplit(text, at: colon, size: 1), whole)
+    }
+    for dash in ["-", "–", "—"] {
+      guard let offset = text.spacedMarkers(dash).first, offset > 0 else { continue }
+      return item(TermSplit(text, at: offset, size: dash.utf8.count), whole)
+    }
+    return (whole, true)
+  }
+
+  /// A head is an item of its own when enough is said of it to be asked apart.
+  private static func item(_ split: TermSplit, _ whole: String) -> (String, isWhole: Bool) {
+    let isHead = Words.count(in: split.rest) >= 3 && Words.count(in: split.head) <= 8
+    return isHead ? (split.shownHead, false) : (whole, true)
+  }
+}
