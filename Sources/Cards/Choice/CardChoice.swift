@@ -6,6 +6,8 @@ struct CardChoice {
   private(set) var reasons: [Int: String] = [:]
   /// Lines used up by a card of another line.
   private(set) var parts: [Int: Int] = [:]
+  /// Lines that a card of another line shows in part.
+  private(set) var cited: [Int: Int] = [:]
   private var takenLines: Set<Int> = []
   /// Where each question was first asked.
   private var questions: [String: (place: Int, card: Int)] = [:]
@@ -29,6 +31,7 @@ struct CardChoice {
       guard cards[index] != nil else { continue }
       takenLines.formUnion(others + [line])
       for other in others { parts[other] = line }
+      for other in proposal.citedLines { cited[other] = line }
       return
     }
   }

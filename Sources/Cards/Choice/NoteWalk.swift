@@ -39,8 +39,8 @@ struct NoteWalk {
   /// What the block adds to the path of what stands under it.
   private static func step(_ block: Block) -> String {
     switch block.kind {
-    case .heading, .label, .term: PathStep.clean(block.text.plain)
-    case .bullet: block.text.isOnlyLinks ? "" : PathStep.clean(block.text.plain)
+    case .heading, .label, .term: PathStep.of(block)
+    case .bullet: block.text.isOnlyLinks ? "" : PathStep.of(block)
     default: ""
     }
   }

@@ -11,7 +11,9 @@ struct Reports {
       if let made = choice.cards[index] {
         outcome = .cards(Array(cards.count..<cards.count + made.count))
         cards += made
-      } else if block.isBullet, let line = choice.parts[block.line] ?? introduced[index] {
+      } else if block.isBullet,
+        let line = choice.parts[block.line] ?? introduced[index] ?? choice.cited[block.line]
+      {
         outcome = .part(ofLine: line)
       } else if let reason = choice.reasons[index] {
         outcome = .skipped(reason: reason)

@@ -15,12 +15,15 @@ public struct Proposal: Hashable, Sendable {
   public var cards: [Card]
   /// Lines of child bullets that became items, answers or context, so that no other rule asks them.
   public var consumedLines: [Int]
+  /// Lines of child bullets that a card shows in part; other rules may still ask them.
+  public var citedLines: [Int] = []
   /// Why the block gives no card although it is this rule's business, worded for the author.
   public var skip: String?
 
-  public init(cards: [Card], consumedLines: [Int] = []) {
+  public init(cards: [Card], consumedLines: [Int] = [], citedLines: [Int] = []) {
     self.cards = cards
     self.consumedLines = consumedLines
+    self.citedLines = citedLines
   }
 
   /// No card: what the author should write instead.

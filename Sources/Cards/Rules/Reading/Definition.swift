@@ -50,9 +50,21 @@ struct Definition {
     "like", "sometimes", "often", "usually", "mostly", "great", "good", "bad", "nice", "cool",
   ]
 
+  /// A sentence defines a quality (`Durability`) or a principle; of a thing it only tells something.
+  var isRemark: Bool {
+    let words = Words.all(in: split.head)
+    guard let last = words.last, words.count > 1, Clause.isSentence(meaning) else { return false }
+    return !TermWording.isNamed(last) && !abstract.contains(where: last.hasSuffix)
+  }
+
+  private let abstract = [
+    "ity", "ness", "tion", "sion", "ance", "ence", "ency", "ancy", "ism", "ment",
+  ]
+
   func cards(
     of block: Block, in context: RuleContext, rule: String, confidence: Double
   ) -> [Card] {
+    let confidence = isRemark ? min(confidence, 0.45) : confidence
     let unsure = split.rest.hasSuffix("??") ? " (unsure)" : ""
     let meaning = meaning
     let question: String

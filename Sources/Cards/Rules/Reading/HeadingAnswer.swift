@@ -40,7 +40,7 @@ struct HeadingAnswer {
     }
     if last == "follows" || words.contains(where: pointing.contains) { return true }
     let counts = words.contains {
-      ListQuestion.number($0) != nil || $0 == "several" || $0 == "many"
+      Numeral.value($0) != nil || $0 == "several" || $0 == "many"
     }
     return counts && words.contains(where: countable.contains)
   }

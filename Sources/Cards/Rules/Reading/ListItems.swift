@@ -1,26 +1,28 @@
 /// The bullets below a label, read as items of one list.
 struct ListItems {
-  var items: [String]
-  /// Lines of bullets that are nothing but an item; others have more to say.
-  var consumed: [Int]
+  var items: [String] = []
+  /// Lines of bullets that are nothing but an item.
+  var consumed: [Int] = []
+  /// Lines of bullets that have more to say than the item.
+  var cited: [Int] = []
 
   /// `nil` when the bullets are no list: remarks, questions, links, tasks, groups.
   ///
   /// - Parameter wordLimit: The longest item that is still one; sentences need more.
   init?(_ bullets: [Block], wordLimit: Int = 8) {
-    items = []
-    consumed = []
-    let named = bullets.filter { $0.text.plain != "etc" && $0.text.plain != "..." }
+    let named = bullets.filter {
+      !["etc", "etc.", "...", "…"].contains($0.text.plain.lowercased())
+    }
     guard named.count > 1, !named.allSatisfy({ !$0.bulletChildren.isEmpty }) else { return nil }
     for bullet in named {
       let text = bullet.text
       guard !bullet.isTask, !text.isContentsEntry, !Question.isOpen(text.plain),
         !text.plain.has("http"), !bullet.children.contains(where: { !$0.isBullet })
       else { return nil }
-      let (item, isWhole) = Self.item(text)
-      guard !item.isEmpty, Words.count(in: item) <= wordLimit else { return nil }
-      items.append(item)
-      if isWhole { consumed.append(bullet.line) }
+      let item = ListItem(text)
+      guard !item.text.isEmpty, Words.count(in: item.text) <= wordLimit else { return nil }
+      items.append(item.text)
+      if item.isWhole { consumed.append(bullet.line) } else { cited.append(bullet.line) }
     }
     guard Set(items).count == items.count, isParallel else { return nil }
   }
@@ -46,23 +48,4 @@ struct ListItems {
     "also", "but", "however", "then", "eg", "ie", "note", "see", "this", "that", "same", "another",
     "e.g", "i.e", "so", "because", "maybe", "etc", "and", "or",
   ]
-
-  /// The bullet's text as an item, or the head it explains behind a dash, colon or bracket.
-  private static func item(_ text: InlineText) -> (String, isWhole: Bool) {
-    let whole = text.plain.dropping(trailing: [",", ";", "."])
-    if let colon = ColonDefinitionRule.colon(in: text) {
-      return item(TermSplit(text, at: colon, size: 1), whole)
-    }
-    for dash in ["-", "–", "—"] {
-      guard let offset = text.spacedMarkers(dash).first, offset > 0 else { continue }
-      return item(TermSplit(text, at: offset, size: dash.utf8.count), whole)
-    }
-    return (whole, true)
-  }
-
-  /// A head is an item of its own when enough is said of it to be asked apart.
-  private static func item(_ split: TermSplit, _ whole: String) -> (String, isWhole: Bool) {
-    let isHead = Words.count(in: split.rest) >= 3 && Words.count(in: split.head) <= 8
-    return isHead ? (split.shownHead, false) : (whole, true)
-  }
 }

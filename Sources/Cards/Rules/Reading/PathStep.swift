@@ -1,5 +1,12 @@
 /// A heading, label or parent bullet as the path above a card shows it.
 enum PathStep {
+  /// What the block adds to the path: of a label that is a paragraph, only its last sentence.
+  static func of(_ block: Block) -> String {
+    let text = block.text.plain
+    guard block.kind == .label, Words.count(in: text) > 8 else { return clean(text) }
+    return clean(Sentences.all(in: text).last ?? text)
+  }
+
   /// Without a date in brackets, a counter (`[4/9]`), addresses, a closing colon; empty when nothing
   /// but an address is left.
   static func clean(_ text: String) -> String {

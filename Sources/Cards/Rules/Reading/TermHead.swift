@@ -12,6 +12,7 @@ enum TermHead {
     if Labels.isMetadata(words) || Labels.isSource(head, words) || Labels.isStage(words) {
       return false
     }
+    if isVerbPhrase(words) { return false }
     if head.utf8.contains(where: { unfit.contains($0) }) { return false }
     if FunctionWords.contains(first) && first != "the" && first != "a" && first != "an" {
       return false
@@ -23,6 +24,14 @@ enum TermHead {
     let inner = isMarked ? verbless.subtracting(["and", "or"]) : verbless
     return !words.contains { inner.contains($0) || FunctionWords.pronouns.contains($0) }
       && !startsLikeBenefit(first)
+  }
+
+  /// `fold the laundry`: an article in the middle follows a verb, unless a preposition leads to it.
+  private static func isVerbPhrase(_ words: [String]) -> Bool {
+    words.indices.dropFirst().contains { index in
+      ["the", "a", "an"].contains(words[index])
+        && !FunctionWords.prepositions.contains(words[index - 1])
+    }
   }
 
   /// `Increased security - …` names a benefit, not a thing.

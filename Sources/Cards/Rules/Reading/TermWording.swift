@@ -38,6 +38,8 @@ enum TermWording {
     return isMass || head.utf8.first?.isUpper == true ? "" : "the "
   }
 
+  static func isNamed(_ noun: String) -> Bool { named.contains(noun) }
+
   private static let named: Set<String> = [
     "principle", "effect", "theorem", "paradox", "hypothesis", "fallacy", "conjecture", "dilemma",
     "razor", "equation", "rule", "law", "illusion", "curve",

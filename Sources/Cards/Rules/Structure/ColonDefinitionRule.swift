@@ -37,7 +37,7 @@ public struct ColonDefinitionRule: CardRule {
     guard block.isBullet, !block.isTask, let offset = Self.colon(in: block.text) else { return nil }
     let definition = Definition(split: TermSplit(block.text, at: offset, size: 1))
     guard definition.isTerm, !definition.isAttribute(of: context.path),
-      !Labels.isExampleList(context.label)
+      !Labels.isExampleList(context.path.last)
     else { return nil }
     let cards = definition.cards(
       of: block, in: context, rule: Self.name, confidence: definition.split.isMarked ? 0.9 : 0.8)

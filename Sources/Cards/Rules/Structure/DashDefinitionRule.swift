@@ -33,7 +33,7 @@ public struct DashDefinitionRule: CardRule {
       let split = TermSplit(block.text, at: offset, size: dash.utf8.count)
       let definition = Definition(split: split, headLimit: split.isMarked ? 5 : 3)
       guard definition.isTerm, !definition.isAttribute(of: context.path),
-        !Labels.isExampleList(context.label), !Self.isRange(split),
+        !Labels.isExampleList(context.path.last), !Self.isRange(split),
         split.isMarked || !definition.isImperative
       else { return nil }
       return Proposal(

@@ -35,7 +35,7 @@ public struct QuestionHeadingRule: CardRule {
     let card = context.card(
       QuestionChildrenRule.question(text, count: list.items.count), list.answer, kind: .list,
       rule: Self.name, of: block, confidence: 0.7)
-    return Proposal(cards: [card], consumedLines: list.consumed)
+    return Proposal(cards: [card], consumedLines: list.consumed, citedLines: list.cited)
   }
 
   private static func question(_ block: Block) -> String? {

@@ -21,6 +21,9 @@ public struct QuestionInBulletRule: CardRule {
     guard block.isBullet, !block.isTask, block.text.plain.utf8.contains(0x3f),
       let (question, rest) = Question.leading(block.text.plain), !rest.isEmpty
     else { return nil }
+    guard !Words.all(in: question).contains(where: ["i", "me", "my"].contains) else {
+      return Proposal(skip: "a question to yourself, with a remark")
+    }
     if let several = severalTerms(question, rest, block, context) { return several }
     guard let answer = AnswerText.leading(rest, limit: Self.isHowTo(question) ? 0 : 40) else {
       return nil

@@ -42,6 +42,10 @@ public struct TermTableRule: CardRule {
     let keys = table.rows.map { $0.cells[0].plain }
     let numbered = keys.filter { $0.utf8.allSatisfy { $0.isDigit || $0 == 0x2e } }.count
     let linked = table.rows.filter { $0.cells.contains { $0.isOnlyLinks } }.count
+    let measured = table.rows.filter { $0.cells[1].plain.utf8.first?.isDigit == true }.count
+    guard measured * 2 < keys.count || Words.count(in: table.header[1].plain) == 1 else {
+      return false
+    }
     return numbered * 2 < keys.count && linked * 3 < keys.count && Set(keys).count == keys.count
   }
 
