@@ -18,6 +18,21 @@ public struct CardConverter: Sendable {
   ///   - fileName: Its last path component; the extension chooses the dialect (`.org`, `.txt`).
   /// - Returns: The cards, and what became of every bullet.
   public func convert(_ bytes: [UInt8], fileName: String) throws(NoteError) -> Conversion {
-    Conversion()
+    let (text, repair) = try TextDecoder(repairsDamage: options.repairsText).decode(bytes)
+    let outline = try OutlineParser().parse(text, fileName: fileName)
+    let walk = NoteWalk(outline)
+    var choice = CardChoice()
+    for (index, place) in walk.places.enumerated() {
+      choice.offer(place, at: index, to: CardRules.markers, isMarked: true)
+    }
+    if !options.onlyMarked {
+      for (index, place) in walk.places.enumerated() where place.mayHoldCards {
+        choice.offer(place, at: index, to: CardRules.structure, isMarked: false)
+      }
+    }
+    let reports = Reports(walk, choice)
+    return Conversion(
+      deck: outline.frontMatter.deck, repair: repair, cards: reports.cards,
+      bullets: reports.bullets)
   }
 }

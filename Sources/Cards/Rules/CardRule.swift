@@ -15,10 +15,22 @@ public struct Proposal: Hashable, Sendable {
   public var cards: [Card]
   /// Lines of child bullets that became items, answers or context, so that no other rule asks them.
   public var consumedLines: [Int]
+  /// Lines of child bullets that a card shows in part; other rules may still ask them.
+  public var citedLines: [Int] = []
+  /// Why the block gives no card although it is this rule's business, worded for the author.
+  public var skip: String?
 
-  public init(cards: [Card], consumedLines: [Int] = []) {
+  public init(cards: [Card], consumedLines: [Int] = [], citedLines: [Int] = []) {
     self.cards = cards
     self.consumedLines = consumedLines
+    self.citedLines = citedLines
+  }
+
+  /// No card: what the author should write instead.
+  public init(skip: String) {
+    cards = []
+    consumedLines = []
+    self.skip = skip
   }
 }
 
@@ -26,15 +38,22 @@ public struct Proposal: Hashable, Sendable {
 public struct RuleContext: Hashable, Sendable {
   /// Headings, labels and parent bullets, outermost first, as a card shows them.
   public var path: [String]
+  /// The nearest label or parent bullet, `nil` directly under a heading: who "this" may be.
+  public var label: String?
   /// The blocks before and after it under the same parent.
   public var siblings: [Block]
   public var index: Int
 
-  public init(path: [String] = [], siblings: [Block] = [], index: Int = 0) {
+  public init(
+    path: [String] = [], label: String? = nil, siblings: [Block] = [], index: Int = 0
+  ) {
     self.path = path
+    self.label = label
     self.siblings = siblings
     self.index = index
   }
+
+  public var following: ArraySlice<Block> { siblings.dropFirst(index + 1) }
 }
 
 /// A piece of a note and the cards a rule must, or must not, make of it.

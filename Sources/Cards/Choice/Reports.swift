@@ -1,0 +1,41 @@
+/// The cards in the order of the note, and what became of every bullet.
+struct Reports {
+  private(set) var cards: [Card] = []
+  private(set) var bullets: [BulletReport] = []
+
+  init(_ walk: NoteWalk, _ choice: CardChoice) {
+    let introduced = Self.introductions(walk, choice)
+    for (index, place) in walk.places.enumerated() {
+      let block = place.block
+      let outcome: BulletReport.Outcome
+      if let made = choice.cards[index] {
+        outcome = .cards(Array(cards.count..<cards.count + made.count))
+        cards += made
+      } else if block.isBullet,
+        let line = choice.parts[block.line] ?? introduced[index] ?? choice.cited[block.line]
+      {
+        outcome = .part(ofLine: line)
+      } else if let reason = choice.reasons[index] {
+        outcome = .skipped(reason: reason)
+      } else if block.isBullet {
+        outcome = .skipped(reason: SkipReason.of(block, isFurniture: place.isFurniture))
+      } else {
+        continue
+      }
+      bullets.append(BulletReport(line: block.line, text: block.text.plain, outcome: outcome))
+    }
+  }
+
+  /// Bullets that gave no card but stand, as context, above one: the line of the first such card.
+  private static func introductions(_ walk: NoteWalk, _ choice: CardChoice) -> [Int: Int] {
+    var lines: [Int: Int] = [:]
+    for index in walk.places.indices where choice.cards[index] != nil {
+      var above = walk.places[index].parent
+      while let parent = above, lines[parent] == nil {
+        lines[parent] = walk.places[index].block.line
+        above = walk.places[parent].parent
+      }
+    }
+    return lines
+  }
+}

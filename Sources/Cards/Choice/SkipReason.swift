@@ -1,0 +1,31 @@
+/// Why a bullet gave no card, worded for the note's author.
+enum SkipReason {
+  static let statement = "no structure that gives a card (plain statement)"
+
+  static func of(_ block: Block, isFurniture: Bool) -> String {
+    let text = block.text
+    if block.isTask { return "a task, not something to remember" }
+    if text.isContentsEntry { return "an entry of the contents: a link to a heading" }
+    if text.plain.isEmpty {
+      return block.children.isEmpty ? "empty" : "nothing but what stands below it"
+    }
+    if text.isOnlyLinks { return "link only" }
+    if isFurniture { return "under references or other furniture: a title, not a fact" }
+    if isCode(text) { return "code" }
+    if Question.isOpen(text.plain) { return "question without an answer" }
+    let words = Words.all(in: text.plain)
+    if words.isEmpty { return "no words" }
+    if !block.bulletChildren.isEmpty, text.plain.hasSuffix(":") || words.count <= 4 {
+      return "a label for the bullets below it"
+    }
+    if words.count <= 4, !words.contains(where: VerbForms.looksVerbal) {
+      return "fragment without a verb"
+    }
+    return statement
+  }
+
+  private static func isCode(_ text: InlineText) -> Bool {
+    guard let span = text.leadingSpan(where: { $0 == .code || $0 == .math }) else { return false }
+    return span.upperBound + 1 >= text.plain.utf8.count
+  }
+}

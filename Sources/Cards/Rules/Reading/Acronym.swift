@@ -1,0 +1,33 @@
+/// Whether letters are the initials of words: `RL4LMs` of "Reinforcement Learning for Language
+/// models".
+enum Acronym {
+  /// Two to eight letters, most of them capitals.
+  static func looksLikeOne(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    guard bytes.count >= 2, bytes.count <= 8, bytes[0].isUpper else { return false }
+    guard bytes.allSatisfy({ $0.isUpper || $0.isLower || $0.isDigit }) else { return false }
+    return bytes.filter { $0.isUpper }.count >= max(2, (bytes.count + 1) / 2)
+  }
+
+  /// Every initial matches in order; small words may be left out, other words may not.
+  static func matches(_ acronym: String, _ expansion: String) -> Bool {
+    let letters = Array(acronym.lowercased().utf8).filter { $0.isLower || $0.isDigit }
+    let words = Words.all(in: expansion.filter { $0 != "&" })
+    guard letters.count >= 2, words.count >= 2, words.count <= letters.count + 4 else {
+      return false
+    }
+    return fits(letters[...], words[...])
+      || letters.last == 0x73 && fits(letters.dropLast(), words[...])
+  }
+
+  private static func fits(_ letters: ArraySlice<UInt8>, _ words: ArraySlice<String>) -> Bool {
+    guard let word = words.first else { return letters.isEmpty }
+    let small = FunctionWords.contains(word)
+    if let letter = letters.first {
+      if word.utf8.first == letter, fits(letters.dropFirst(), words.dropFirst()) { return true }
+      if letter == 0x34, word == "for", fits(letters.dropFirst(), words.dropFirst()) { return true }
+      if letter == 0x32, word == "to", fits(letters.dropFirst(), words.dropFirst()) { return true }
+    }
+    return small && fits(letters, words.dropFirst())
+  }
+}

@@ -1,0 +1,101 @@
+/// Turns a head and what is said of it into term cards, or says why not.
+struct Definition {
+  var split: TermSplit
+  /// The sign between them: with a dash or `=` the head must be shorter.
+  var headLimit = 5
+
+  /// The first sentence of what is said, without its full stop.
+  var meaning: String {
+    let sentences = Sentences.all(in: split.rest)
+    guard var first = sentences.first else { return "" }
+    if Words.count(in: first) < 4, sentences.count > 1, !Question.endsInMark(sentences[1]) {
+      first += " " + sentences[1]
+    }
+    return Self.withoutQuotes(first.dropping(trailing: [".", ";", ",", "?"]))
+  }
+
+  var isTerm: Bool {
+    TermHead.isTerm(split.head, isMarked: split.isMarked, limit: headLimit) && defines
+      && !TermPair(term: split.head, definition: meaning).isCircular
+  }
+
+  /// What is said reads like a meaning, not like a remark about the head.
+  var isImperative: Bool { VerbForms.isBase(Words.all(in: meaning).first ?? "") }
+
+  /// Begins with the topic of the heading or label: an attribute of it, not a meaning of the head.
+  func isAttribute(of path: [String]) -> Bool {
+    guard let topic = path.last, let first = Words.content(in: meaning).first else { return false }
+    let stem = Stem.of(first)
+    let isNamed = Words.content(in: topic).map(Stem.of).contains(stem)
+    return isNamed && Clause.isSentence(meaning)
+  }
+
+  private var defines: Bool {
+    let words = Words.all(in: meaning)
+    guard let first = words.first, !split.rest.hasSuffix(":") else { return false }
+    let enough = split.isMarked || split.head.has(" of ") ? 1 : 3
+    guard Words.count(in: meaning) >= enough, words.count >= enough else { return false }
+    if Question.opens(split.rest) && Question.endsInMark(split.rest.trimmed) { return false }
+    if FunctionWords.pronouns.contains(first) || remarks.contains(first) { return false }
+    if FunctionWords.auxiliaries.contains(first) { return false }
+    if !split.isMarked, FunctionWords.subordinators.contains(first) { return false }
+    return !meaning.hasPrefix("http") && !meaning.hasPrefix("#") && !meaning.hasPrefix("[")
+      && !meaning.hasPrefix("\"")
+  }
+
+  /// Starts of opinions, examples and asides.
+  private let remarks: Set<String> = [
+    "see", "to", "eg", "e.g", "ie", "i.e", "not", "maybe", "probably", "yes", "no", "yeah", "lol",
+    "don't", "never", "always", "please", "let's", "lets", "such", "very", "too", "still", "also",
+    "like", "sometimes", "often", "usually", "mostly", "great", "good", "bad", "nice", "cool",
+  ]
+
+  /// A sentence defines a quality (`Durability`) or a principle; of a thing it only tells something.
+  var isRemark: Bool {
+    let words = Words.all(in: split.head)
+    guard let last = words.last, words.count > 1, Clause.isSentence(meaning) else { return false }
+    return !TermWording.isNamed(last) && !abstract.contains(where: last.hasSuffix)
+  }
+
+  private let abstract = [
+    "ity", "ness", "tion", "sion", "ance", "ence", "ency", "ancy", "ism", "ment",
+  ]
+
+  func cards(
+    of block: Block, in context: RuleContext, rule: String, confidence: Double
+  ) -> [Card] {
+    let confidence = isRemark ? min(confidence, 0.45) : confidence
+    let unsure = split.rest.hasSuffix("??") ? " (unsure)" : ""
+    let meaning = meaning
+    let question: String
+    if VerbForms.opensWithThirdPerson(meaning) {
+      let plural = TermWording.isPlural(split.head)
+      let article = Words.count(in: split.head) > 1 && !plural && !split.head.hasPrefix("the ")
+      question =
+        "What \(plural ? "do" : "does") \(article ? "the " : "")\(split.shownHead) do?"
+    } else {
+      question = TermWording.forward(split.shownHead)
+    }
+    var cards = [
+      context.card(
+        question + unsure, meaning, kind: .term, rule: rule, of: block, confidence: confidence)
+    ]
+    let pair = TermPair(term: split.head, definition: meaning)
+    if split.gloss == nil, let reverse = pair.reverse(below: context.path) {
+      cards.append(
+        context.card(
+          reverse + unsure, split.head, kind: .term, rule: rule, of: block,
+          confidence: confidence))
+    }
+    return cards
+  }
+
+  private static func withoutQuotes(_ text: String) -> String {
+    for (open, close) in [("\"", "\""), ("“", "”")]
+    where text.hasPrefix(open) && text.hasSuffix(close) && text.count > 2 {
+      let inner = text.dropFirst().dropLast()
+      if !inner.contains("\"") { return String(inner) }
+    }
+    return text
+  }
+}

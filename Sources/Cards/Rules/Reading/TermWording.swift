@@ -1,0 +1,56 @@
+/// The questions of a term card.
+enum TermWording {
+  /// `What is arbitrage?`, `What are the tides?`, `What is the Pareto principle?`
+  static func forward(_ head: String) -> String {
+    "What \(isPlural(head) ? "are" : "is") \(article(for: head))\(head)?"
+  }
+
+  /// `What is the term for …?`, the definition in quotes when it is a sentence.
+  static func reverse(_ definition: String, isPlural: Bool) -> String {
+    let bare = definition.dropping(trailing: ["."])
+    let noun = isPlural ? "name" : "term"
+    if Clause.isSentence(bare), !bare.utf8.contains(0x22) {
+      return "What is the \(noun) for \"\(bare)\"?"
+    }
+    return "What is the \(noun) for \(Sentence.lowerFirst(bare))?"
+  }
+
+  static func isPlural(_ head: String) -> Bool {
+    let words = Words.all(in: head)
+    let noun = words.prefix { !FunctionWords.prepositions.contains($0) }.last ?? ""
+    if irregularPlurals.contains(noun) { return true }
+    let spelled = head.split(separator: " ").prefix(words.count).first { $0.lowercased() == noun }
+    if let spelled, spelled.utf8.allSatisfy({ $0.isUpper || $0.isDigit }) { return false }
+    guard noun.utf8.count > 3, noun.hasSuffix("s"), !noun.hasSuffix("'s") else { return false }
+    let singular = ["ss", "us", "is", "ics", "news", "ous", "xus", "aws", "ios"]
+    return !singular.contains(where: noun.hasSuffix) && !sounding.contains(noun)
+  }
+
+  /// `the ` before a noun of a noun and before a named principle, else nothing.
+  private static func article(for head: String) -> String {
+    let words = Words.all(in: head)
+    guard let first = words.first, let last = words.last, !isPlural(head),
+      !["the", "a", "an"].contains(first), !words.contains(where: { $0.hasSuffix("'s") })
+    else { return "" }
+    if words.count > 1, named.contains(last) { return "the " }
+    guard words.count > 2, let of = words.firstIndex(of: "of"), of > 0 else { return "" }
+    let isMass = ["ing", "ity", "ness", "ism", "age"].contains(where: words[of - 1].hasSuffix)
+    return isMass || head.utf8.first?.isUpper == true ? "" : "the "
+  }
+
+  static func isNamed(_ noun: String) -> Bool { named.contains(noun) }
+
+  private static let named: Set<String> = [
+    "principle", "effect", "theorem", "paradox", "hypothesis", "fallacy", "conjecture", "dilemma",
+    "razor", "equation", "rule", "law", "illusion", "curve",
+  ]
+  private static let irregularPlurals: Set<String> = [
+    "people", "children", "men", "women", "mice", "criteria", "phenomena", "bacteria", "feet",
+    "teeth", "mitochondria", "nuclei", "fungi",
+  ]
+  /// Singular although they end in s.
+  private static let sounding: Set<String> = [
+    "canvas", "bias", "atlas", "gas", "lens", "series", "species", "redis", "postgres", "chaos",
+    "kubernetes", "jenkins", "pathos", "ethos", "logos", "cosmos", "diabetes", "rabies", "herpes",
+  ]
+}
