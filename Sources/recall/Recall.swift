@@ -5,7 +5,11 @@ struct Recall: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recall",
     abstract: "Turns notes into question/answer cards and asks them before you forget.",
-    subcommands: [Review.self, Undo.self])
+    subcommands: [
+      Import.self, Review.self, Stats.self, Due.self, DecksCommand.self, CardsCommand.self,
+      Undo.self, Doctor.self,
+    ],
+    defaultSubcommand: Home.self)
 
   static func main() {
     do {

@@ -1,5 +1,5 @@
-import Foundation
 import Cards
+import Foundation
 import Store
 
 /// What an import does to the cards of one file.

@@ -75,7 +75,8 @@ struct Importer {
 
   /// Of everything the cards depend on.
   private func digest(_ bytes: [UInt8]) -> String {
-    let parts: [UInt64] = [0, 0x9e37_79b9_7f4a_7c15].map { seed in
+    let seeds: [UInt64] = [0, 0x9e37_79b9_7f4a_7c15]
+    let parts = seeds.map { seed -> UInt64 in
       var hash = StableHash(seed: seed)
       hash.combine(bytes)
       hash.combine(deck ?? "")
