@@ -68,20 +68,20 @@ struct Definition {
     let unsure = split.rest.hasSuffix("??") ? " (unsure)" : ""
     let meaning = meaning
     let question: String
-    if VerbForms.opensWithThirdPerson(meaning) {
+    if context.isEnglish, VerbForms.opensWithThirdPerson(meaning) {
       let plural = TermWording.isPlural(split.head)
       let article = Words.count(in: split.head) > 1 && !plural && !split.head.hasPrefix("the ")
       question =
         "What \(plural ? "do" : "does") \(article ? "the " : "")\(split.shownHead) do?"
     } else {
-      question = TermWording.forward(split.shownHead)
+      question = TermWording.forward(context.isEnglish ? split.shownHead : split.head, in: context)
     }
     var cards = [
       context.card(
         question + unsure, meaning, kind: .term, rule: rule, of: block, confidence: confidence)
     ]
     let pair = TermPair(term: split.head, definition: meaning)
-    if split.gloss == nil, let reverse = pair.reverse(below: context.path) {
+    if split.gloss == nil, let reverse = pair.reverse(in: context) {
       cards.append(
         context.card(
           reverse + unsure, split.head, kind: .term, rule: rule, of: block,

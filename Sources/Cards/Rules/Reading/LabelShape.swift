@@ -13,13 +13,12 @@ struct LabelShape {
     howTo ?? reasons ?? counted ?? there ?? inPlace ?? advised ?? inverted ?? plural
   }
 
-  /// In other languages, and as a draft in English: the introducing sentence with a gap.
+  /// For other languages, and for drafts in English: the introducing sentence with a gap.
   var gap: ListQuestion? {
     guard words.count > 3, !words.contains(where: Self.pointing.contains),
       !Labels.isExampleList(words.last), !words.contains(where: { $0.hasPrefix("exempl") })
     else { return nil }
     var found = ListQuestion("\(label): \(Card.gap)", takesSentences: true)
-    found.isEnglish = words.contains(where: Self.english.contains)
     found.isComplete = false
     return found
   }
@@ -137,9 +136,5 @@ struct LabelShape {
   private static let pointing: Set<String> = [
     "this", "these", "those", "it", "they", "that", "example", "examples", "ce", "cet", "cette",
     "ces", "dieser", "diese", "dieses", "este", "esta", "questo", "situations", "suivantes",
-  ]
-  private static let english: Set<String> = [
-    "the", "of", "is", "are", "and", "you", "for", "with", "your", "how", "what", "be", "can", "at",
-    "to", "we", "by", "from", "over", "when", "has", "have", "do", "will", "as", "but", "not",
   ]
 }

@@ -1,13 +1,17 @@
 /// The questions of a term card.
 enum TermWording {
   /// `What is arbitrage?`, `What are the tides?`, `What is the Pareto principle?`
-  static func forward(_ head: String) -> String {
-    "What \(isPlural(head) ? "are" : "is") \(article(for: head))\(head)?"
+  static func forward(_ head: String, in context: RuleContext) -> String {
+    guard context.isEnglish else { return Phrases.fill(context.phrases.meaning, head) }
+    return "What \(isPlural(head) ? "are" : "is") \(article(for: head))\(head)?"
   }
 
   /// `What is the term for …?`, the definition in quotes when it is a sentence.
-  static func reverse(_ definition: String, isPlural: Bool) -> String {
+  static func reverse(
+    _ definition: String, isPlural: Bool, in context: RuleContext
+  ) -> String {
     let bare = definition.dropping(trailing: ["."])
+    guard context.isEnglish else { return Phrases.fill(context.phrases.term, bare) }
     let noun = isPlural ? "name" : "term"
     if Clause.isSentence(bare), !bare.utf8.contains(0x22) {
       return "What is the \(noun) for \"\(bare)\"?"

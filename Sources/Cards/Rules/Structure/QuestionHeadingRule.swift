@@ -33,7 +33,8 @@ public struct QuestionHeadingRule: CardRule {
       let list = ListItems(bullets, wordLimit: 14), list.wordCount <= 50
     else { return nil }
     let card = context.card(
-      QuestionChildrenRule.question(text, count: list.items.count), list.answer, kind: .list,
+      QuestionChildrenRule.question(text, count: list.items.count, in: context), list.answer,
+      kind: .list,
       rule: Self.name, of: block, confidence: 0.7)
     return Proposal(cards: [card], consumedLines: list.consumed, citedLines: list.cited)
   }
