@@ -2,7 +2,14 @@
 public struct OutlineParser: Sendable {
   public init() {}
 
+  /// - Parameters:
+  ///   - text: Decoded: line ends `\n`, no control characters.
+  ///   - fileName: The extension chooses the dialect (`.org`, `.txt`, else Markdown).
   public func parse(_ text: String, fileName: String) throws(NoteError) -> Outline {
-    Outline()
+    var lines = text.utf8.split(separator: 0x0a, omittingEmptySubsequences: false)
+      .map(Array.init)
+    let frontMatter = try FrontMatterReader.take(from: &lines)
+    let note = MarkdownNote(lines: lines)
+    return Outline(frontMatter: frontMatter, blocks: MarkdownTree(note: note).blocks())
   }
 }

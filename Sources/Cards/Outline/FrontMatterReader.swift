@@ -1,0 +1,83 @@
+import Yams
+
+/// YAML between `---` lines at the very beginning of a note.
+enum FrontMatterReader {
+  private static let longest = 65_536
+
+  /// Blanks the front matter's lines, so that line numbers stay.
+  static func take(from lines: inout [[UInt8]]) throws(NoteError) -> FrontMatter {
+    guard lines.first.map(isFence) == true else { return FrontMatter() }
+    guard let end = lines.dropFirst().firstIndex(where: { isFence($0) || isEnd($0) }) else {
+      return FrontMatter()
+    }
+    let body = lines[1..<end]
+    // A rule above ordinary text is no front matter: YAML has a key on its first line.
+    guard body.isEmpty || body.contains(where: { $0.contains(UInt8(ascii: ":")) }) else {
+      return FrontMatter()
+    }
+    let yaml = String(decoding: Array(body.joined(separator: [0x0a])), as: UTF8.self)
+    for index in 0...end { lines[index] = [] }
+    return try read(yaml)
+  }
+
+  private static func isFence(_ line: [UInt8]) -> Bool {
+    trimmed(line) == [0x2d, 0x2d, 0x2d]
+  }
+
+  private static func isEnd(_ line: [UInt8]) -> Bool { trimmed(line) == [0x2e, 0x2e, 0x2e] }
+
+  private static func trimmed(_ line: [UInt8]) -> ArraySlice<UInt8> {
+    line[...].prefix { $0 != 0x20 && $0 != 0x09 }
+  }
+
+  private static func read(_ yaml: String) throws(NoteError) -> FrontMatter {
+    guard !yaml.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0a }) else { return FrontMatter() }
+    guard yaml.utf8.count <= longest else {
+      throw .frontMatter(line: 1, problem: "it is longer than 64 KB")
+    }
+    do {
+      // The tree as written: aliases are never expanded into values.
+      guard let node = try Parser(yaml: yaml).singleRoot(), let map = node.mapping else {
+        return FrontMatter()
+      }
+      func text(_ key: String) -> String? {
+        map[Node(key)]?.scalar?.string.trimmingSpaces
+      }
+      let tags = map[Node("tags")]
+      return FrontMatter(
+        title: text("title"), deck: text("deck"),
+        tags: tags?.sequence?.compactMap(\.scalar?.string) ?? [])
+    } catch let error as YamlError {
+      throw .frontMatter(line: line(of: error) + 1, problem: problem(of: error))
+    } catch {
+      throw .frontMatter(line: 1, problem: "\(error)")
+    }
+  }
+
+  private static func line(of error: YamlError) -> Int {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      mark.line
+    default: 1
+    }
+  }
+
+  private static func problem(of error: YamlError) -> String {
+    switch error {
+    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
+      .composer(_, let problem, _, _):
+      problem
+    default: "it cannot be read"
+    }
+  }
+}
+
+extension String {
+  /// Without white space at both ends; empty becomes `nil`.
+  var trimmingSpaces: String? {
+    var slice = self[...]
+    while slice.first?.isWhitespace == true { slice.removeFirst() }
+    while slice.last?.isWhitespace == true { slice.removeLast() }
+    return slice.isEmpty ? nil : String(slice)
+  }
+}

@@ -1,0 +1,68 @@
+/// Which cards to ask today, and in which order.
+///
+/// The order is a function of the day's log and nothing else, so a session that was cut off goes
+/// on where it stood:
+///
+/// 1. a drill card after ``drillGap`` other answers,
+/// 2. reviews by relative overdueness with the new cards spread evenly between them,
+/// 3. at the end, the drill cards that are left, the one asked longest ago first.
+///
+/// Limits hold for the whole day, over all its sessions. Of the cards from one bullet only one is
+/// asked on a day; a card that is due comes before one that is new.
+public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
+  /// Other answers between a failed card and its return.
+  public static var drillGap: Int { 6 }
+
+  /// Why a card is asked.
+  public enum Reason: Hashable, Sendable {
+    case drill, review, new
+  }
+
+  public struct Item: Hashable, Sendable {
+    public var id: ID
+    public var reason: Reason
+  }
+
+  /// Cards not yet asked today, in order.
+  private(set) var pending: ArraySlice<Item>
+  /// Cards in drill by the number of the answer after which they are ready, oldest first.
+  private(set) var drill: [(id: ID, askedAt: Int)]
+  /// Answers given today, drill included.
+  public private(set) var answers: Int
+
+  init(pending: [Item], drill: [(id: ID, askedAt: Int)], answers: Int) {
+    self.pending = pending[...]
+    self.drill = drill
+    self.answers = answers
+  }
+
+  /// The card to ask now; `nil` when the day is done.
+  public var next: Item? {
+    if let first = drill.first, pending.isEmpty || answers - first.askedAt >= Self.drillGap {
+      return Item(id: first.id, reason: .drill)
+    }
+    return pending.first
+  }
+
+  /// Takes the answered card out, or puts it into drill.
+  public mutating func answer(_ id: ID, grade: Grade) {
+    answers += 1
+    remove(id)
+    if grade.needsDrill { drill.append((id, answers)) }
+  }
+
+  /// Takes out a card that was suspended, buried or deleted.
+  public mutating func remove(_ id: ID) {
+    drill.removeAll { $0.id == id }
+    if pending.first?.id == id {
+      pending.removeFirst()
+    } else {
+      pending.removeAll { $0.id == id }
+    }
+  }
+
+  public var drillCount: Int { drill.count }
+  public var reviewCount: Int { pending.count { $0.reason == .review } }
+  public var newCount: Int { pending.count { $0.reason == .new } }
+  public var isEmpty: Bool { pending.isEmpty && drill.isEmpty }
+}

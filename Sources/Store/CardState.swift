@@ -1,0 +1,140 @@
+import Cards
+import Scheduler
+
+/// Everything that follows from one card's rows of the log.
+///
+/// A pure value: the same rows in the same order give the same state, whether they are applied one
+/// by one as they are written or all at once in a replay.
+struct CardState: Hashable, Sendable {
+  var id: CardID
+  var content: CardContent
+  var revision = 1
+  /// Apart from being retired, which comes and goes with the text.
+  var status: CardStatus
+  var isRetired = false
+  var isEdited = false
+  var isFlagged = false
+  var buriedUntil: Day?
+  var memory: SM2.Memory?
+  /// Study day of the last scheduled answer.
+  var lastDay: Day?
+  /// Scheduled answers.
+  var reviews = 0
+  /// The last row that was applied.
+  var last: RowOrder
+
+  init(id: CardID, content: CardContent, last: RowOrder) {
+    self.id = id
+    self.content = content
+    self.last = last
+    status = content.card.isDraft ? .draft : .active
+  }
+
+  var due: Day? {
+    guard let memory, let lastDay else { return nil }
+    return lastDay + SM2().interval(after: memory)
+  }
+
+  /// 0 new, 1 learned, 2 not asked.
+  var queue: Int {
+    guard status == .active, !isRetired else { return 2 }
+    return memory == nil ? 0 : 1
+  }
+
+  var stage: Stage { Stage(memory) }
+}
+
+/// The order in which rows take effect: by instant, then by id.
+struct RowOrder: Hashable, Comparable, Sendable {
+  var at: Int64
+  var id: EventID
+
+  static func < (left: RowOrder, right: RowOrder) -> Bool {
+    (left.at, left.id) < (right.at, right.id)
+  }
+}
+
+/// How far a card had come before an answer. Anki's border: mature from an interval of 21 days.
+package enum Stage: Int, Hashable, CaseIterable, Sendable {
+  case new = 0
+  case young = 1
+  case mature = 2
+
+  init(_ memory: SM2.Memory?) {
+    guard let memory else {
+      self = .new
+      return
+    }
+    self = memory.interval >= Days(21) ? .mature : .young
+  }
+}
+
+/// Which line of the daily totals an answer counts in.
+struct TallyKey: Hashable, Sendable {
+  var day: Day
+  var deck: String
+  var kind: ReviewKind
+  var stage: Stage
+  var grade: Grade
+}
+
+struct Tally: Hashable, Sendable {
+  var answers = 0
+  /// Milliseconds.
+  var took = 0
+}
+
+extension CardState {
+  /// - Parameter day: The study day of the answer where it was given.
+  /// - Returns: Where the answer counts.
+  mutating func apply(_ review: ReviewEvent, day: Day) -> TallyKey {
+    let key = TallyKey(
+      day: day, deck: content.deck, kind: review.kind, stage: stage, grade: review.grade)
+    if review.kind == .scheduled {
+      let elapsed = lastDay.map { day - $0 } ?? Days(0)
+      memory = SM2().review(memory, grade: review.grade, elapsed: max(Days(0), elapsed))
+      lastDay = day
+      reviews += 1
+    }
+    last = RowOrder(at: review.at.milliseconds, id: review.id)
+    return key
+  }
+
+  mutating func apply(_ change: ChangeEvent) {
+    last = RowOrder(at: change.at.milliseconds, id: change.id)
+    switch (change.kind, change.payload) {
+    case (_, .content(let new)): take(new)
+    case (_, .edit(let question, let answer)):
+      if question != content.card.question || answer != content.card.answer { revision += 1 }
+      content.card.question = question
+      content.card.answer = answer
+      isEdited = true
+    case (_, .bury(let day)): buriedUntil = day
+    case (_, .flag(let on)): isFlagged = on
+    case (.retired, _): isRetired = true
+    case (.suspend, _): status = .suspended
+    case (.resume, _), (.accept, _): status = .active
+    case (.delete, _), (.reject, _): status = .deleted
+    case (.reset, _):
+      memory = nil
+      lastDay = nil
+      reviews = 0
+    default: break
+    }
+  }
+
+  /// An edit by the person stays when the note changes.
+  private mutating func take(_ new: CardContent) {
+    let kept = content
+    content = new
+    content.position = kept.position
+    isRetired = false
+    if isEdited {
+      content.card.question = kept.card.question
+      content.card.answer = kept.card.answer
+    } else if (new.card.question, new.card.answer) != (kept.card.question, kept.card.answer) {
+      revision += 1
+    }
+    if status == .draft, !new.card.isDraft { status = .active }
+  }
+}

@@ -1,0 +1,132 @@
+import Cards
+import GRDB
+import Scheduler
+
+/// Writing and reading the derived tables of one card.
+extension CardStore {
+  /// Writes a card's whole derived state.
+  ///
+  /// - Parameter schema: `main`, or `temp` for a replay that is only compared.
+  static func store(_ state: CardState, line: Int, in schema: String = "main", _ db: Database)
+    throws
+  {
+    let (content, card) = (state.content, state.content.card)
+    let deck = CardContent.key(content.deck)
+    try db.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO \(schema).card VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        """
+    ).execute(arguments: [
+      state.id.rawValue, CardContent.key(content.path), line, deck, card.kind.rawValue, card.rule,
+      card.context.joined(separator: "\n"), card.question, card.answer, card.note, card.bulletLine,
+      card.confidence, card.isDraft, state.revision, state.status.rawValue, state.isRetired,
+      state.isEdited, state.isFlagged,
+    ])
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO \(schema).deck VALUES (?, ?)").execute(
+      arguments: [deck, content.deck])
+    try storeStudy(state, in: schema, db)
+  }
+
+  /// Writes only what the scheduler and the queue read.
+  static func storeStudy(_ state: CardState, in schema: String = "main", _ db: Database) throws {
+    try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO \(schema).study VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    ).execute(arguments: [
+      state.id.rawValue, CardContent.key(state.content.deck), state.content.bullet,
+      state.content.position, state.queue, state.due?.rawValue, state.memory?.interval.rawValue,
+      state.memory?.ease.rawValue, state.memory?.repetitions, state.memory?.lapses,
+      state.lastDay?.rawValue, state.buriedUntil?.rawValue, state.reviews, state.last.at,
+      state.last.id,
+    ])
+  }
+
+  static func add(
+    _ tally: Tally, to key: TallyKey, in schema: String = "main", _ db: Database
+  ) throws {
+    guard tally != Tally() else { return }
+    let values: [any DatabaseValueConvertible] = [
+      key.day.rawValue, CardContent.key(key.deck), key.kind.rawValue, key.stage.rawValue,
+      key.grade.rawValue,
+    ]
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO \(schema).daily VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        ON CONFLICT DO UPDATE SET answers = answers + excluded.answers, took = took + excluded.took
+        """
+    ).execute(arguments: StatementArguments(values + [tally.answers, tally.took]))
+    if tally.answers < 0 {
+      try db.cachedStatement(
+        sql: """
+          DELETE FROM \(schema).daily WHERE day = ? AND deck = ? AND kind = ? AND stage = ?
+            AND grade = ? AND answers = 0
+          """
+      ).execute(arguments: StatementArguments(values))
+    }
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO \(schema).deck VALUES (?, ?)").execute(
+      arguments: [CardContent.key(key.deck), key.deck])
+  }
+
+  private static let stateSQL = """
+    SELECT card.id, source.path, card.line, deck.name, card.kind, card.rule, card.context,
+      card.question, card.answer, card.note, card.bulletLine, card.confidence, card.isDraft,
+      card.revision, card.status, card.isRetired, card.isEdited, card.isFlagged,
+      study.position, study.interval, study.ease, study.repetitions, study.lapses, study.lastDay,
+      study.buriedUntil, study.reviews, study.lastAt, study.lastID
+    FROM card JOIN study ON study.card = card.id JOIN deck ON deck.id = card.deck
+      JOIN source ON source.id = card.source
+    """
+
+  /// - Parameter filter: SQL after the joins, such as `WHERE card.id = ?`.
+  func states(
+    _ db: Database, _ filter: String, _ arguments: StatementArguments
+  ) throws -> [(state: CardState, line: Int)] {
+    try Row.fetchAll(db.cachedStatement(sql: Self.stateSQL + " " + filter), arguments: arguments)
+      .map(Self.state)
+  }
+
+  private static func state(_ row: Row) -> (state: CardState, line: Int) {
+    let line: Int = row[2]
+    let content = CardContent(
+      card: Card(
+        question: row[7], answer: row[8], kind: CardKind(rawValue: row[4]) ?? .explicit,
+        rule: row[5], context: split(row[6]), line: line, bulletLine: row[10], note: row[9],
+        confidence: row[11], isDraft: row[12]),
+      deck: row[3], path: row[1], position: row[18])
+    var state = CardState(
+      id: CardID(rawValue: row[0]), content: content, last: RowOrder(at: row[26], id: row[27]))
+    state.revision = row[13]
+    state.status = CardStatus(rawValue: row[14]) ?? .suspended
+    state.isRetired = row[15]
+    state.isEdited = row[16]
+    state.isFlagged = row[17]
+    if let interval: Int = row[19] {
+      state.memory = SM2.Memory(
+        repetitions: row[21], interval: Days(interval), ease: Ease(rawValue: row[20]),
+        lapses: row[22])
+    }
+    state.lastDay = (row[23] as Int?).map(Day.init(rawValue:))
+    state.buriedUntil = (row[24] as Int?).map(Day.init(rawValue:))
+    state.reviews = row[25]
+    return (state, line)
+  }
+
+  func state(_ db: Database, of id: CardID) throws -> (state: CardState, line: Int) {
+    guard let found = try states(db, "WHERE card.id = ?", [id.rawValue]).first else {
+      throw StoreError.noSuchCard(id: id.description)
+    }
+    return found
+  }
+}
+
+extension StoredCard {
+  init(_ state: CardState, line: Int) {
+    var card = state.content.card
+    card.line = line
+    self.init(
+      id: state.id, card: card, deck: state.content.deck, path: state.content.path,
+      status: state.isRetired && state.status != .deleted ? .retired : state.status,
+      memory: state.memory, due: state.due, buriedUntil: state.buriedUntil,
+      revision: state.revision, isEdited: state.isEdited, isFlagged: state.isFlagged,
+      reviews: state.reviews)
+  }
+}

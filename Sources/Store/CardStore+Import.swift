@@ -1,0 +1,152 @@
+package import Cards
+import GRDB
+package import Scheduler
+
+/// Notes coming in.
+extension CardStore {
+  /// The digest a file had when it was last imported.
+  package func digest(ofSource path: String) throws(StoreError) -> String? {
+    try read { db in
+      try String.fetchOne(
+        db.cachedStatement(sql: "SELECT digest FROM source WHERE id = ?"),
+        arguments: [CardContent.key(path)])
+    }
+  }
+
+  package func sourcePaths() throws(StoreError) -> [String] {
+    try read { db in try String.fetchAll(db, sql: "SELECT path FROM source ORDER BY path") }
+  }
+
+  /// Every card that was last seen in this file, retired ones included.
+  package func cards(ofSource path: String) throws(StoreError) -> [StoredCard] {
+    try read { db in
+      try states(
+        db, "WHERE card.source = ? ORDER BY card.line, study.position, card.id",
+        [CardContent.key(path)]
+      ).map(StoredCard.init)
+    }
+  }
+
+  package func exists(_ id: CardID) throws(StoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 FROM card WHERE id = ?"), arguments: [id.rawValue])
+        ?? false
+    }
+  }
+
+  /// Writes an import into the log and the derived tables, whole or not at all.
+  package func apply(_ batch: ImportBatch, at moment: Moment) throws(StoreError) {
+    try write { db in
+      let importID = try newID(db, at: moment)
+      try insert(.import, id: importID, at: moment, db)
+      var position = moment.milliseconds << 20
+      for source in batch.sources {
+        try insertSource(source, target: importID, at: moment, db)
+        for change in source.changes {
+          try apply(change, of: source, target: importID, at: moment, position: position, db)
+          position += 1
+        }
+        try place(source.lines, db)
+      }
+      try dropUnusedDecks(db)
+    }
+  }
+
+  private func insertSource(
+    _ source: SourceImport, target: EventID, at moment: Moment, _ db: Database
+  ) throws {
+    let lines = source.lines.map { "\($0.id.rawValue):\($0.line)" }.joined(separator: " ")
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO change VALUES (?, ?, ?, ?, 'source', NULL, ?, json_object(
+          'path', ?, 'deck', ?, 'digest', ?, 'language', ?, 'lines', ?))
+        """
+    ).execute(arguments: [
+      nextID(at: moment), moment.milliseconds, moment.utcOffset, device(db), target, source.path,
+      source.deck, source.digest, source.language, lines,
+    ])
+    try Self.storeSource(
+      path: source.path, deck: source.deck, digest: source.digest, language: source.language,
+      at: moment.milliseconds, db)
+  }
+
+  static func storeSource(
+    path: String, deck: String, digest: String, language: String, at: Int64,
+    in schema: String = "main", _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO \(schema).source VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      CardContent.key(path), path, CardContent.key(deck), digest, language, at,
+    ])
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO \(schema).deck VALUES (?, ?)").execute(
+      arguments: [CardContent.key(deck), deck])
+  }
+
+  private func apply(
+    _ change: SourceImport.Change, of source: SourceImport, target: EventID, at moment: Moment,
+    position: Int64, _ db: Database
+  ) throws {
+    let (kind, id, card) = change.parts
+    let content = card.map {
+      CardContent(card: $0, deck: source.deck, path: source.path, position: position)
+    }
+    let event = ChangeEvent(
+      id: nextID(at: moment), at: moment, kind: kind, card: id, target: target,
+      payload: content.map { .content($0) } ?? .none)
+    try insert(event, content, db)
+    let order = RowOrder(at: moment.milliseconds, id: event.id)
+    guard let (before, line) = try states(db, "WHERE card.id = ?", [id.rawValue]).first else {
+      guard let content else { throw StoreError.noSuchCard(id: id.description) }
+      try Self.store(
+        CardState(id: id, content: content, last: order), line: content.card.line, db)
+      return
+    }
+    guard order > before.last else {
+      // The clock was set back: the log decides. An import moves no daily totals of the past.
+      _ = try settle(id, before: try history(db, of: id).replay().tallies, db)
+      return
+    }
+    var state = before
+    state.apply(event)
+    try Self.store(state, line: card?.line ?? line, db)
+  }
+
+  private func insert(_ event: ChangeEvent, _ content: CardContent?, _ db: Database) throws {
+    guard let content else {
+      return try insert(
+        event.kind, id: event.id, at: event.at, card: event.card, target: event.target, db)
+    }
+    let card = content.card
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, json_object(
+          'deck', ?, 'path', ?, 'kind', ?, 'rule', ?, 'context', ?, 'question', ?, 'answer', ?,
+          'note', ?, 'line', ?, 'bulletLine', ?, 'confidence', ?, 'isDraft', ?, 'position', ?))
+        """
+    ).execute(arguments: [
+      event.id, event.at.milliseconds, event.at.utcOffset, device(db), event.kind.rawValue,
+      event.card.rawValue, event.target, content.deck, content.path, card.kind.rawValue, card.rule,
+      card.context.joined(separator: "\n"), card.question, card.answer, card.note, card.line,
+      card.bulletLine, card.confidence, card.isDraft ? 1 : 0, content.position,
+    ])
+  }
+
+  func place(_ lines: [(id: CardID, line: Int)], in schema: String = "main", _ db: Database) throws
+  {
+    let update = try db.cachedStatement(
+      sql: "UPDATE \(schema).card SET line = ?1 WHERE id = ?2 AND line <> ?1")
+    for (id, line) in lines { try update.execute(arguments: [line, id.rawValue]) }
+  }
+
+  /// A deck is known as long as a card, a file or a day's total is in it.
+  func dropUnusedDecks(in schema: String = "main", _ db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM \(schema).deck WHERE id NOT IN (SELECT deck FROM \(schema).card)
+          AND id NOT IN (SELECT deck FROM \(schema).source)
+          AND id NOT IN (SELECT deck FROM \(schema).daily)
+        """)
+  }
+}

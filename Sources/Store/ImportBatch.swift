@@ -1,0 +1,52 @@
+package import Cards
+
+/// What an import does to the collection; made by the reconciliation, applied in one transaction.
+package struct ImportBatch: Sendable {
+  package var sources: [SourceImport]
+
+  package init(sources: [SourceImport]) { self.sources = sources }
+}
+
+/// One note file as imported.
+package struct SourceImport: Sendable {
+  package var path: String
+  package var deck: String
+  /// Of the file's bytes and of what else the cards depend on.
+  package var digest: String
+  package var language: String
+  /// Where the file's cards stand now.
+  package var lines: [(id: CardID, line: Int)]
+  package var changes: [Change]
+
+  package enum Change: Sendable {
+    case added(CardID, Card)
+    case updated(CardID, Card)
+    case moved(CardID, Card)
+    case revived(CardID, Card)
+    case retired(CardID)
+  }
+
+  package init(
+    path: String, deck: String, digest: String, language: String,
+    lines: [(id: CardID, line: Int)], changes: [Change]
+  ) {
+    self.path = path
+    self.deck = deck
+    self.digest = digest
+    self.language = language
+    self.lines = lines
+    self.changes = changes
+  }
+}
+
+extension SourceImport.Change {
+  var parts: (kind: ChangeKind, id: CardID, card: Card?) {
+    switch self {
+    case .added(let id, let card): (.added, id, card)
+    case .updated(let id, let card): (.updated, id, card)
+    case .moved(let id, let card): (.moved, id, card)
+    case .revived(let id, let card): (.revived, id, card)
+    case .retired(let id): (.retired, id, nil)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Cards
+import GRDB
+import Scheduler
+
+/// The whole log, applied in order: what every derived table must say.
+struct Replay {
+  private(set) var states: [CardID: CardState] = [:]
+  private(set) var tallies: [TallyKey: Tally] = [:]
+  /// Rows read, those taken back included.
+  private(set) var rows = 0
+
+  /// Streams both logs in order of (instant, id), leaving out what was taken back.
+  init(_ db: Database, rollover: Rollover) throws {
+    let undone = try Set(
+      EventID.fetchAll(db, sql: "SELECT target FROM change WHERE kind = 'undo'"))
+    let reviews = try Row.fetchCursor(
+      db, sql: "SELECT \(CardStore.reviewColumns) FROM review ORDER BY at, id")
+    let changes = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(CardStore.changeColumns) FROM change
+        WHERE card IS NOT NULL AND kind <> 'undo' ORDER BY at, id
+        """)
+    var review = try reviews.next().map { CardHistory.Row.review(CardStore.review($0)) }
+    var change = try changes.next().flatMap(CardStore.change).map(CardHistory.Row.change)
+    while let row = Self.earlier(review, change) {
+      apply(row, undone: undone, rollover)
+      if case .review = row {
+        review = try reviews.next().map { CardHistory.Row.review(CardStore.review($0)) }
+      } else {
+        change = try changes.next().flatMap(CardStore.change).map(CardHistory.Row.change)
+      }
+    }
+  }
+
+  private static func earlier(
+    _ review: CardHistory.Row?, _ change: CardHistory.Row?
+  ) -> CardHistory.Row? {
+    guard let review, let change else { return review ?? change }
+    return review.order < change.order ? review : change
+  }
+
+  private mutating func apply(
+    _ row: CardHistory.Row, undone: Set<EventID>, _ rollover: Rollover
+  ) {
+    rows += 1
+    switch row {
+    case .review(let event):
+      guard !undone.contains(event.id) else { return }
+      CardHistory.step(row, &states[event.card], &tallies, rollover)
+    case .change(let event):
+      let isUndone =
+        undone.contains(event.id) || event.target.map { undone.contains($0) } ?? false
+      guard !isUndone else { return }
+      CardHistory.step(row, &states[event.card], &tallies, rollover)
+    }
+  }
+
+  /// Fills empty derived tables.
+  func write(to schema: String, store: CardStore, _ db: Database) throws {
+    for id in states.keys.sorted() {
+      guard let state = states[id] else { continue }
+      try CardStore.store(state, line: state.content.card.line, in: schema, db)
+    }
+    for (key, tally) in tallies { try CardStore.add(tally, to: key, in: schema, db) }
+    let sources = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(CardStore.sourceColumns) FROM change c
+        WHERE kind = 'source'
+          AND NOT EXISTS (SELECT 1 FROM change u WHERE u.kind = 'undo' AND u.target = c.target)
+        ORDER BY at, id
+        """)
+    while let row = try sources.next() { try store.restore(row, in: schema, db) }
+    try store.dropUnusedDecks(in: schema, db)
+  }
+}

@@ -1,0 +1,103 @@
+import Testing
+
+@testable import Cards
+
+struct ReconciliationTests {
+  private func card(
+    _ question: String, _ answer: String, line: Int = 1, context: [String] = ["Rivers"],
+    note: String? = nil
+  ) -> Card {
+    Card(
+      question: question, answer: answer, kind: .explicit, rule: "test", context: context,
+      line: line, bulletLine: line, note: note ?? "\(question) \(answer)")
+  }
+
+  private func known(
+    _ number: Int64, _ card: Card, isHere: Bool = true, isRetired: Bool = false,
+    isEdited: Bool = false
+  ) -> Reconciliation.Known {
+    .init(
+      id: CardID(rawValue: number), card: card, isHere: isHere, isRetired: isRetired,
+      isEdited: isEdited)
+  }
+
+  private let nile = "Which river flows through Khartoum?"
+  private let rhine = "Which river flows through Basel?"
+
+  @Test func theSameNoteChangesNothing() {
+    let cards = [card(nile, "the Nile"), card(rhine, "the Rhine", line: 2)]
+    let plan = Reconciliation(known: [known(1, cards[0]), known(2, cards[1])], new: cards)
+    #expect(plan.fates == [.unchanged(CardID(rawValue: 1)), .unchanged(CardID(rawValue: 2))])
+    #expect(plan.retired.isEmpty)
+  }
+
+  @Test func aTypoPutRightKeepsTheCard() {
+    let old = card("Wich river flows trough Khartoum?", "the Nile")
+    let plan = Reconciliation(known: [known(1, old)], new: [card(nile, "the Nile")])
+    #expect(plan.fates == [.updated(CardID(rawValue: 1), from: old)])
+  }
+
+  @Test func reorderedBulletsKeepTheirCards() {
+    let (a, b) = (card(nile, "the Nile"), card(rhine, "the Rhine", line: 2))
+    let plan = Reconciliation(
+      known: [known(1, a), known(2, b)],
+      new: [card(rhine, "the Rhine", line: 1), card(nile, "the Nile", line: 2)])
+    #expect(plan.fates == [.unchanged(CardID(rawValue: 2)), .unchanged(CardID(rawValue: 1))])
+  }
+
+  @Test func anotherHeadingMovesTheCard() {
+    let old = card(nile, "the Nile")
+    let plan = Reconciliation(
+      known: [known(1, old)], new: [card(nile, "the Nile", context: ["Africa"])])
+    #expect(plan.fates == [.moved(CardID(rawValue: 1), from: old)])
+  }
+
+  @Test func textThatIsGoneIsRetiredAndComesBackWithItsHistory() {
+    let old = card(nile, "the Nile")
+    #expect(Reconciliation(known: [known(1, old)], new: []).retired == [CardID(rawValue: 1)])
+    let back = Reconciliation(known: [known(1, old, isRetired: true)], new: [old])
+    #expect(back.fates == [.revived(CardID(rawValue: 1))])
+    #expect(back.retired.isEmpty)
+  }
+
+  @Test func anUnrelatedCardIsNew() {
+    let plan = Reconciliation(
+      known: [known(1, card(nile, "the Nile"))], new: [card("Who wrote Emma?", "Jane Austen")])
+    #expect(plan.fates == [.added])
+    #expect(plan.retired == [CardID(rawValue: 1)])
+  }
+
+  @Test func theSameBulletTwiceKeepsBothHistories() {
+    let (first, second) = (card(nile, "the Nile", line: 1), card(nile, "the Nile", line: 9))
+    let plan = Reconciliation(
+      known: [known(2, second), known(1, first)],
+      new: [card(nile, "the Nile", line: 2), card(nile, "the Nile", line: 10)])
+    #expect(plan.fates == [.unchanged(CardID(rawValue: 1)), .unchanged(CardID(rawValue: 2))])
+  }
+
+  @Test func aCardEditedByHandIsNotOverwritten() {
+    let edited = card("Through which city does the Nile flow?", "Khartoum", note: "old note")
+    let plan = Reconciliation(
+      known: [known(1, edited, isEdited: true)],
+      new: [card("Through which city does the Nile flow now?", "Khartoum", note: "new note")])
+    #expect(plan.fates == [.conflict(CardID(rawValue: 1), edited: edited)])
+  }
+
+  @Test func aVanishedFileGivesItsCardsToTheNewOne() {
+    let old = card(nile, "the Nile")
+    let plan = Reconciliation(known: [known(1, old, isHere: false)], new: [old])
+    #expect(plan.fates == [.moved(CardID(rawValue: 1), from: old)])
+  }
+
+  @Test func siblingsThatDifferInOneGapAreNotMixedUp() {
+    let old = [card("____ ended in 1648", "the war"), card("the war ended in ____", "1648")]
+    let new = [
+      card("the long war ended in ____", "1648"), card("____ ended in 1648", "the long war"),
+    ]
+    let plan = Reconciliation(known: [known(1, old[0]), known(2, old[1])], new: new)
+    #expect(
+      plan.fates == [
+        .updated(CardID(rawValue: 2), from: old[1]), .updated(CardID(rawValue: 1), from: old[0]),
+      ])
+  }
+}
