@@ -6,6 +6,7 @@ struct LabelShape {
   var label: String
   var words: [String]
   var itemCount: Int
+  var isEnglish: Bool
 
   private var pieces: [String] { label.split(separator: " ").map(String.init) }
 
@@ -18,6 +19,7 @@ struct LabelShape {
     guard words.count > 3, !words.contains(where: Self.pointing.contains),
       !Labels.isExampleList(words.last), !words.contains(where: { $0.hasPrefix("exempl") })
     else { return nil }
+    guard !isEnglish || words.contains(where: VerbForms.looksVerbal) else { return nil }
     var found = ListQuestion("\(label): \(Card.gap)", takesSentences: true)
     found.isComplete = false
     return found
@@ -63,7 +65,7 @@ struct LabelShape {
   private var inPlace: ListQuestion? {
     let pieces = pieces
     guard pieces.count > 3, let noun = words.last, TermWording.isPlural(noun), noun != "reasons",
-      words.contains(where: VerbForms.looksVerbal)
+      words.contains(where: VerbForms.looksVerbal), !words.contains("below"), !label.has(": ")
     else { return nil }
     var index = pieces.count - 1
     while index > pieces.count - 4, !isCue(pieces[index].lowercased()) { index -= 1 }
@@ -131,7 +133,7 @@ struct LabelShape {
   private static let amounts: Set<String> = ["various", "several"]
   private static let closed: Set<String> = [
     "and", "or", "if", "when", "because", "why", "how", "what", "who", "to", "that", "not", "+",
-    "there",
+    "there", "each", "every", "one",
   ]
   private static let pointing: Set<String> = [
     "this", "these", "those", "it", "they", "that", "example", "examples", "ce", "cet", "cette",

@@ -23,7 +23,7 @@ struct ListQuestion {
     guard let first = words.first, !label.utf8.contains(0x3f), Words.count(in: label) <= 16,
       first == "there" || !FunctionWords.pronouns.contains(first)
     else { return nil }
-    let shapes = LabelShape(label: label, words: words, itemCount: itemCount)
+    let shapes = LabelShape(label: label, words: words, itemCount: itemCount, isEnglish: isEnglish)
     guard let found = (isEnglish ? shapes.question : nil) ?? (isIntroduction ? shapes.gap : nil)
     else { return nil }
     self = found

@@ -18,7 +18,9 @@ struct TermPair {
       !term.utf8.contains(0x60), !definition.has("->"), !definition.has("→")
     else { return nil }
     let first = Words.all(in: definition).first ?? ""
-    guard !VerbForms.isBase(first), !VerbForms.opensWithThirdPerson(definition) else { return nil }
+    guard !VerbForms.isBase(first), !(first.hasSuffix("ed") && first.utf8.count > 3),
+      !VerbForms.opensWithThirdPerson(definition)
+    else { return nil }
     let shown = ([definition] + context.path).flatMap(Words.all(in:)).map(Stem.of)
     let hidden = Words.content(in: term).map(Stem.of)
     guard !hidden.contains(where: { part in shown.contains { Stem.related($0, part) } }) else {

@@ -46,6 +46,7 @@ public struct TermTableRule: CardRule {
     guard measured * 2 < keys.count || Words.count(in: table.header[1].plain) == 1 else {
       return false
     }
+    guard keys.allSatisfy({ Words.count(in: $0) <= 5 }) else { return false }
     return numbered * 2 < keys.count && linked * 3 < keys.count && Set(keys).count == keys.count
   }
 
