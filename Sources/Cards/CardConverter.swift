@@ -23,20 +23,22 @@ public struct CardConverter: Sendable {
   public func convert(_ bytes: [UInt8], fileName: String) throws(NoteError) -> Conversion {
     let (text, repair) = try TextDecoder(repairsDamage: options.repairsText).decode(bytes)
     let outline = try OutlineParser().parse(text, fileName: fileName)
-    let walk = NoteWalk(outline)
+    let language = NoteLanguage.guess(text)
+    let walk = NoteWalk(outline, language: language)
+
     var choice = CardChoice()
-    for (index, place) in walk.places.enumerated() {
+    for (index, place) in walk.places.enumerated() where place.mayHoldMarks {
       choice.offer(place, at: index, to: CardRules.markers, isMarked: true)
     }
     if !options.onlyMarked {
       for (index, place) in walk.places.enumerated() where place.mayHoldCards {
-        choice.offer(place, at: index, to: CardRules.structure, isMarked: false)
+        choice.offer(place.untagged, at: index, to: CardRules.structure, isMarked: false)
       }
     }
+
     let reports = Reports(walk, choice)
     return Conversion(
-      deck: outline.frontMatter.deck ?? outline.frontMatter.title, repair: repair,
-      cards: reports.cards,
+      deck: outline.frontMatter.deck ?? outline.frontMatter.title, repair: repair, language: language, cards: reports.cards,
       bullets: reports.bullets)
   }
 }

@@ -106,4 +106,26 @@ struct CardConverterTests {
       conversion.bullets.first?.outcome
         == .skipped(reason: "the answer can be read in the question or the heading"))
   }
+
+  @Test func otherLanguagesAreAskedInTheirOwnWords() throws {
+    let note = """
+      - Ebbe: das Wasser sinkt und die Watten werden trocken
+      - Warum ist das Meer salzig?
+          - die Flüsse bringen das Salz mit
+          - das Wasser verdunstet und das Salz bleibt
+      """
+    let conversion = try convert(note)
+    #expect(conversion.language == "de")
+    #expect(
+      conversion.cards.map(\.question) == [
+        "Was bedeutet „Ebbe“?",
+        "Welcher Begriff bedeutet: das Wasser sinkt und die Watten werden trocken?",
+        "Warum ist das Meer salzig? (2 Gründe)",
+      ])
+  }
+
+  @Test func tagsBehindABulletAreNotPartOfTheAnswer() throws {
+    let cards = try convert("- hardest mineral :: diamond #geology\n").cards
+    #expect(cards.map(\.answer) == ["diamond"])
+  }
 }

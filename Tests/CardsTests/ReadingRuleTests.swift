@@ -56,7 +56,7 @@ struct ReadingRuleTests {
     ("learning of rules", "What is learning of rules?"), ("bias", "What is bias?"),
   ])
   func termsAreAskedForInTheRightNumber(head: String, question: String) {
-    #expect(TermWording.forward(head) == question)
+    #expect(TermWording.forward(head, in: RuleContext()) == question)
   }
 
   @Test(arguments: [
@@ -86,5 +86,16 @@ struct ReadingRuleTests {
   ])
   func markupOfALineGivesItsWords(source: String, plain: String) {
     #expect(Markup.plain(source) == plain)
+  }
+
+  @Test(arguments: [
+    ("the tide follows the moon and it is late by an hour", "en"),
+    ("la marée suit la lune et elle est en retard dans les ports du nord", "fr"),
+    ("die Flut folgt dem Mond und ist eine Stunde zu spät", "de"),
+    ("la marea sigue a la luna y es una hora más tarde en los puertos", "es"),
+    ("arbitrage hype", "und"),
+  ])
+  func smallWordsTellTheLanguage(text: String, language: String) {
+    #expect(NoteLanguage.guess(text) == language)
   }
 }

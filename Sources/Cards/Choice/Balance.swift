@@ -21,7 +21,11 @@ enum Balance {
       }
     }
     return open.isEmpty && quotes % 2 == 0 && ticks % 2 == 0
-      && text.filter { $0 == "“" }.count == text.filter { $0 == "”" }.count
+      && (count("“", text) == count("”", text) || count("„", text) == count("“", text))
+  }
+
+  private static func count(_ quote: Character, _ text: String) -> Int {
+    text.utf8.contains(0xe2) ? text.filter { $0 == quote }.count : 0
   }
 
   private static func isSmiley(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -43,7 +43,8 @@ struct CardChoice {
       return
     }
     if let earlier = questions[card.question.lowercased()], !isMarked {
-      guard let first = cards[earlier.place]?[earlier.card], first.answer != card.answer,
+      guard let first = cards[earlier.place]?[earlier.card],
+        Words.all(in: first.answer) != Words.all(in: card.answer),
         tellApart(&card, from: first, at: earlier)
       else {
         reasons[index] = reasons[index] ?? "the same question as an earlier card"

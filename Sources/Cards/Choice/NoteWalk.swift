@@ -5,16 +5,15 @@ struct NoteWalk {
     var context: RuleContext
     /// Index of the place it stands under.
     var parent: Int?
-    /// Under "References", "Further reading": titles, not facts.
+    /// Under "References", "Further reading", or an entry of the contents: titles, not facts.
     var isFurniture: Bool
-
-    /// Looked at for cards its author did not mark.
-    var mayHoldCards: Bool { !isFurniture && !(block.isBullet && block.text.isOnlyLinks) }
   }
 
   private(set) var places: [Place] = []
+  private let language: String
 
-  init(_ outline: Outline) {
+  init(_ outline: Outline, language: String) {
+    self.language = language
     add(outline.blocks, path: [], label: nil, parent: nil, isFurniture: false)
   }
 
@@ -22,10 +21,11 @@ struct NoteWalk {
     _ blocks: [Block], path: [String], label: String?, parent: Int?, isFurniture: Bool
   ) {
     for (index, block) in blocks.enumerated() {
-      let context = RuleContext(path: path, label: label, siblings: blocks, index: index)
+      let context = RuleContext(
+        path: path, label: label, language: language, siblings: blocks, index: index)
       let isFurniture = isFurniture || block.text.isContentsEntry
-      let place = Place(block: block, context: context, parent: parent, isFurniture: isFurniture)
-      places.append(place)
+      places.append(
+        Place(block: block, context: context, parent: parent, isFurniture: isFurniture))
       guard !block.children.isEmpty else { continue }
       let here = places.count - 1
       let step = Self.step(block)
@@ -51,5 +51,28 @@ struct NoteWalk {
       return outer
     }
     return Labels.isMetadata(Words.all(in: step)) ? outer : step
+  }
+}
+
+extension NoteWalk.Place {
+  /// Code and formulas hold no marks of the author's.
+  var mayHoldMarks: Bool {
+    switch block.kind {
+    case .code, .math: false
+    default: true
+    }
+  }
+
+  /// Looked at for cards its author did not mark.
+  var mayHoldCards: Bool {
+    mayHoldMarks && !isFurniture && !(block.isBullet && block.text.isOnlyLinks)
+  }
+
+  /// As rules that read the words see it: without tags behind them.
+  var untagged: Self {
+    guard block.text.spans.contains(where: { $0.mark == .tag }) else { return self }
+    var place = self
+    place.block.text = block.text.withoutTrailingTags
+    return place
   }
 }

@@ -40,15 +40,19 @@ public struct RuleContext: Hashable, Sendable {
   public var path: [String]
   /// The nearest label or parent bullet, `nil` directly under a heading: who "this" may be.
   public var label: String?
+  /// BCP 47 code of the note's language, `und` when unclear.
+  public var language: String
   /// The blocks before and after it under the same parent.
   public var siblings: [Block]
   public var index: Int
 
   public init(
-    path: [String] = [], label: String? = nil, siblings: [Block] = [], index: Int = 0
+    path: [String] = [], label: String? = nil, language: String = "en", siblings: [Block] = [],
+    index: Int = 0
   ) {
     self.path = path
     self.label = label
+    self.language = language
     self.siblings = siblings
     self.index = index
   }

@@ -11,7 +11,8 @@ public enum CardRules {
   public static let structure: [any CardRule] = [
     TermTableRule(), QuestionHeadingRule(), QuestionChildrenRule(), QuestionInBulletRule(),
     PremiseWhyRule(), QuotedQuestionRule(), AcronymRule(), ExampleOfRule(), ArrowChainRule(),
-    ColonDefinitionRule(), DashDefinitionRule(), EqualsDefinitionRule(), LabelListRule(),
+    ColonDefinitionRule(), DashDefinitionRule(), EqualsDefinitionRule(), CommaDefinitionRule(),
+    GlossListRule(), LabelListRule(),
   ]
 
   public static let all = markers + structure

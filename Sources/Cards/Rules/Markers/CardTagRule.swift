@@ -15,12 +15,11 @@ public struct CardTagRule: CardRule {
   public init() {}
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
-    let bytes = Array(block.text.plain.utf8)
-    guard bytes.contains(0x23), let tag = Self.tag(in: block.text.plain, bytes) else { return nil }
+    guard let tag = Self.tag(in: block.text.plain) else { return nil }
     let question = Self.without(tag, block.text.plain)
     guard !question.isEmpty else { return nil }
     var answer = block.answerLines()
-    var consumed = block.innerLines
+    var consumed = block.children.filter { Self.tag(in: $0.text.plain) == nil }.flatMap(\.allLines)
     if answer.isEmpty, let next = context.following.first, !block.isBullet, Self.isProse(next) {
       answer = [next.text.plain]
       consumed = next.allLines
@@ -39,7 +38,9 @@ public struct CardTagRule: CardRule {
   private static func isProse(_ block: Block) -> Bool { block.kind == .paragraph }
 
   /// The tag's range, with `/topic` behind it.
-  private static func tag(in text: String, _ bytes: [UInt8]) -> Range<Int>? {
+  private static func tag(in text: String) -> Range<Int>? {
+    guard text.utf8.contains(0x23) else { return nil }
+    let bytes = Array(text.utf8)
     for name in ["#flashcards", "#flashcard", "#card"] {
       for start in bytes.findAll(name) where start == 0 || bytes[start - 1].isSpace {
         let rest = bytes[(start + name.utf8.count)...].prefix { !$0.isSpace }

@@ -26,9 +26,9 @@ public struct TermBlockRule: CardRule {
     }
     var cards = [
       context.card(
-        TermWording.forward(term), answer, kind: .term, rule: Self.name, of: block)
+        TermWording.forward(term, in: context), answer, kind: .term, rule: Self.name, of: block)
     ]
-    if let reverse = TermPair(term: term, definition: answer).reverse(below: context.path) {
+    if let reverse = TermPair(term: term, definition: answer).reverse(in: context) {
       cards.append(context.card(reverse, term, kind: .term, rule: Self.name, of: block))
     }
     return Proposal(cards: cards, consumedLines: block.innerLines)

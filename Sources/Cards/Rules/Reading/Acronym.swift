@@ -20,6 +20,19 @@ enum Acronym {
       || letters.last == 0x73 && fits(letters.dropLast(), words[...])
   }
 
+  /// A short head whose letters hold the initials in order, though not only them: `ppo` of "policy
+  /// optimization".
+  static func abbreviates(_ head: String, _ meaning: String) -> Bool {
+    let initials = Words.all(in: meaning).compactMap(\.utf8.first)
+    var letters = Array(head.lowercased().utf8)[...]
+    guard initials.count > 1, letters.count <= 6, letters.first == initials[0] else { return false }
+    for initial in initials {
+      guard let found = letters.firstIndex(of: initial) else { return false }
+      letters = letters[(found + 1)...]
+    }
+    return true
+  }
+
   private static func fits(_ letters: ArraySlice<UInt8>, _ words: ArraySlice<String>) -> Bool {
     guard let word = words.first else { return letters.isEmpty }
     let small = FunctionWords.contains(word)

@@ -33,12 +33,15 @@ struct Definition {
   private var defines: Bool {
     let words = Words.all(in: meaning)
     guard let first = words.first, !split.rest.hasSuffix(":") else { return false }
-    let enough = split.isMarked || split.head.has(" of ") ? 1 : 3
+    let enough =
+      split.isMarked || split.head.has(" of ")
+      ? 1 : Acronym.abbreviates(split.head, meaning) ? 2 : 3
     guard Words.count(in: meaning) >= enough, words.count >= enough else { return false }
     if Question.opens(split.rest) && Question.endsInMark(split.rest.trimmed) { return false }
     if FunctionWords.pronouns.contains(first) || remarks.contains(first) { return false }
     if FunctionWords.auxiliaries.contains(first) { return false }
-    if !split.isMarked, FunctionWords.subordinators.contains(first) { return false }
+    let mayCondition = split.isMarked && Words.count(in: split.head) == 1
+    if !mayCondition, FunctionWords.subordinators.contains(first) { return false }
     return !meaning.hasPrefix("http") && !meaning.hasPrefix("#") && !meaning.hasPrefix("[")
       && !meaning.hasPrefix("\"")
   }
@@ -53,7 +56,10 @@ struct Definition {
   /// A sentence defines a quality (`Durability`) or a principle; of a thing it only tells something.
   var isRemark: Bool {
     let words = Words.all(in: split.head)
-    guard let last = words.last, words.count > 1, Clause.isSentence(meaning) else { return false }
+    guard let last = words.last, !isImperative,
+      Words.all(in: meaning).first?.hasSuffix("ed") != true,
+      !VerbForms.opensWithThirdPerson(meaning), Clause.isSentence(meaning)
+    else { return false }
     return !TermWording.isNamed(last) && !abstract.contains(where: last.hasSuffix)
   }
 
@@ -68,20 +74,20 @@ struct Definition {
     let unsure = split.rest.hasSuffix("??") ? " (unsure)" : ""
     let meaning = meaning
     let question: String
-    if VerbForms.opensWithThirdPerson(meaning) {
+    if context.isEnglish, VerbForms.opensWithThirdPerson(meaning) {
       let plural = TermWording.isPlural(split.head)
-      let article = Words.count(in: split.head) > 1 && !plural && !split.head.hasPrefix("the ")
+      let article = !plural && TermWording.isCommonNoun(split.head)
       question =
         "What \(plural ? "do" : "does") \(article ? "the " : "")\(split.shownHead) do?"
     } else {
-      question = TermWording.forward(split.shownHead)
+      question = TermWording.forward(context.isEnglish ? split.shownHead : split.head, in: context)
     }
     var cards = [
       context.card(
         question + unsure, meaning, kind: .term, rule: rule, of: block, confidence: confidence)
     ]
     let pair = TermPair(term: split.head, definition: meaning)
-    if split.gloss == nil, let reverse = pair.reverse(below: context.path) {
+    if split.gloss == nil, let reverse = pair.reverse(in: context) {
       cards.append(
         context.card(
           reverse + unsure, split.head, kind: .term, rule: rule, of: block,

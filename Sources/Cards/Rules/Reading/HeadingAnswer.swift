@@ -29,7 +29,7 @@ struct HeadingAnswer {
       let contrast = words.contains { ["while", "whereas", "but"].contains($0) }
       return (contrast || kept.count > 1) && words.first != "both"
     }
-    return words.count > 1 || AnswerText.isInterjection(first) == false
+    return words.count > 3 || first.hasSuffix(".")
   }
 
   /// Speaks of what stands below it, or of how many there are.
@@ -40,18 +40,21 @@ struct HeadingAnswer {
     }
     if last == "follows" || words.contains(where: pointing.contains) { return true }
     let counts = words.contains {
-      Numeral.value($0) != nil || $0 == "several" || $0 == "many"
+      Numeral.value($0) != nil || amounts.contains($0)
     }
     return counts && words.contains(where: countable.contains)
   }
 
   private static let asides: Set<String> = [
-    "eg", "e.g", "see", "below", "example", "note", "apart", "let's", "first",
+    "eg", "e.g", "see", "below", "example", "note", "apart", "let's", "first", "legacy",
+    "deprecated", "warning", "update",
   ]
   private static let pointing: Set<String> = ["below", "following", "above", "let's", "outdated"]
+  private static let amounts: Set<String> = ["several", "many", "few", "different", "various"]
   private static let countable: Set<String> = [
     "ways", "steps", "types", "reasons", "approaches", "options", "kinds", "methods", "limitations",
-    "advantages", "differences", "rules",
+    "advantages", "differences", "rules", "caveats", "drawbacks", "issues", "problems", "features",
+    "phases", "principles", "possibilities",
   ]
   private static let instructing: Set<String> = [
     "can", "should", "need", "use", "using", "by", "must", "similar", "with",

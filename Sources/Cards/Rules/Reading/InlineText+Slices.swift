@@ -59,6 +59,17 @@ extension InlineText {
     spans.first { $0.range.lowerBound == 0 && matches($0.mark) }?.range
   }
 
+  /// Without `#tags` at the end, which sort a note and say nothing.
+  var withoutTrailingTags: InlineText {
+    var end = plain.utf8.count
+    let bytes = Array(plain.utf8)
+    for span in spans.reversed() where span.mark == .tag && span.range.lowerBound > 0 {
+      guard bytes[span.range.upperBound..<end].allSatisfy(\.isSpace) else { break }
+      end = span.range.lowerBound
+    }
+    return end == plain.utf8.count ? self : slice(0..<end)
+  }
+
   var isOnlyLinks: Bool {
     var bytes = Array(plain.utf8)
     var hasLink = false

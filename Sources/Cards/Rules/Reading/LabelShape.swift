@@ -6,6 +6,7 @@ struct LabelShape {
   var label: String
   var words: [String]
   var itemCount: Int
+  var isEnglish: Bool
 
   private var pieces: [String] { label.split(separator: " ").map(String.init) }
 
@@ -13,13 +14,13 @@ struct LabelShape {
     howTo ?? reasons ?? counted ?? there ?? inPlace ?? advised ?? inverted ?? plural
   }
 
-  /// In other languages, and as a draft in English: the introducing sentence with a gap.
+  /// For other languages, and for drafts in English: the introducing sentence with a gap.
   var gap: ListQuestion? {
     guard words.count > 3, !words.contains(where: Self.pointing.contains),
       !Labels.isExampleList(words.last), !words.contains(where: { $0.hasPrefix("exempl") })
     else { return nil }
+    guard !isEnglish || words.contains(where: VerbForms.looksVerbal) else { return nil }
     var found = ListQuestion("\(label): \(Card.gap)", takesSentences: true)
-    found.isEnglish = words.contains(where: Self.english.contains)
     found.isComplete = false
     return found
   }
@@ -64,7 +65,7 @@ struct LabelShape {
   private var inPlace: ListQuestion? {
     let pieces = pieces
     guard pieces.count > 3, let noun = words.last, TermWording.isPlural(noun), noun != "reasons",
-      words.contains(where: VerbForms.looksVerbal)
+      words.contains(where: VerbForms.looksVerbal), !words.contains("below"), !label.has(": ")
     else { return nil }
     var index = pieces.count - 1
     while index > pieces.count - 4, !isCue(pieces[index].lowercased()) { index -= 1 }
@@ -132,14 +133,10 @@ struct LabelShape {
   private static let amounts: Set<String> = ["various", "several"]
   private static let closed: Set<String> = [
     "and", "or", "if", "when", "because", "why", "how", "what", "who", "to", "that", "not", "+",
-    "there",
+    "there", "each", "every", "one",
   ]
   private static let pointing: Set<String> = [
     "this", "these", "those", "it", "they", "that", "example", "examples", "ce", "cet", "cette",
     "ces", "dieser", "diese", "dieses", "este", "esta", "questo", "situations", "suivantes",
-  ]
-  private static let english: Set<String> = [
-    "the", "of", "is", "are", "and", "you", "for", "with", "your", "how", "what", "be", "can", "at",
-    "to", "we", "by", "from", "over", "when", "has", "have", "do", "will", "as", "but", "not",
   ]
 }

@@ -12,7 +12,7 @@ enum PathStep {
   static func clean(_ text: String) -> String {
     var pieces = text.split(whereSeparator: \.isWhitespace).map(String.init)
     pieces.removeAll { $0.hasPrefix("http://") || $0.hasPrefix("https://") || $0.hasPrefix("www.") }
-    while let last = pieces.last, pieces.count > 1, isDate(last) || isCounter(last) {
+    while let last = pieces.last, pieces.count > 1, isDate(last) || isCounter(last) || isTag(last) {
       pieces.removeLast()
     }
     var clean = pieces.joined(separator: " ")
@@ -26,6 +26,11 @@ enum PathStep {
     let inner = piece.utf8.dropFirst().dropLast()
     return inner.allSatisfy { $0.isDigit || [0x2f, 0x2d, 0x2e].contains($0) }
       && inner.contains { !$0.isDigit }
+  }
+
+  /// `#biology`
+  private static func isTag(_ piece: String) -> Bool {
+    piece.hasPrefix("#") && piece.utf8.dropFirst().first?.isWordByte == true
   }
 
   /// `[4/9]`

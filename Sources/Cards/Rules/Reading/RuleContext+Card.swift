@@ -1,4 +1,9 @@
 extension RuleContext {
+  var phrases: Phrases { Phrases.of(language) }
+
+  /// English rules of word order apply; also to notes too short to tell.
+  var isEnglish: Bool { language == "en" || language == "und" }
+
   /// A card of this block, with its place in the note.
   ///
   /// - Parameter confidence: Below 0.5 the card is a draft.

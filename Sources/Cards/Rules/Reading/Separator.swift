@@ -11,10 +11,11 @@ struct Separator {
 
   /// One part for each line with a marker; empty when there is none.
   func parts(of block: Block) -> [Part] {
-    guard !block.text.spacedMarkers(mark).isEmpty else { return [] }
+    let text = block.text.withoutTrailingTags
+    guard !text.spacedMarkers(mark).isEmpty else { return [] }
     let lines = block.sourceLines.map { InlineText(Markup.plain($0)) }
     let marked = lines.indices.filter { cut(lines[$0]) != nil }
-    guard marked.count > 1 else { return cut(block.text).map { [part($0, 0)] } ?? [] }
+    guard marked.count > 1 else { return cut(text).map { [part($0, 0)] } ?? [] }
     return marked.compactMap { index in cut(lines[index]).map { part($0, index) } }
   }
 

@@ -18,7 +18,10 @@ enum TermHead {
       return false
     }
     if FunctionWords.contains(last) { return false }
-    if words.count > 1, VerbForms.isBase(first) && !isMarked || VerbForms.isThirdPerson(first) {
+    if words.count > 1,
+      VerbForms.isBase(first) && (!isMarked || words.count > 2) || VerbForms.isThirdPerson(first)
+        || doing.contains(first)
+    {
       return false
     }
     let inner = isMarked ? verbless.subtracting(["and", "or"]) : verbless
@@ -40,6 +43,11 @@ enum TermHead {
       .contains(word)
   }
 
+  /// `Handling keys` tells what one does; `Operating system` names a thing.
+  private static let doing: Set<String> = [
+    "handling", "using", "getting", "making", "creating", "adding", "writing", "updating",
+    "passing", "calling", "accessing", "avoiding", "building", "choosing", "removing", "keeping",
+  ]
   private static let verbless = FunctionWords.auxiliaries.union(FunctionWords.subordinators)
     .union(["not", "never", "that", "who", "which", "what", "how", "why", "because", "than"])
   /// `? ! ; , = < > @ # / \ | ~` and digits' company: lists, paths, formulas.

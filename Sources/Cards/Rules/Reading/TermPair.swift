@@ -12,18 +12,20 @@ struct TermPair {
   }
 
   /// The question for the term, or `nil` where it would give the term away or be no fair question.
-  func reverse(below path: [String]) -> String? {
+  func reverse(in context: RuleContext) -> String? {
     guard Words.count(in: definition) <= 25, Words.count(in: definition) >= 3,
       Sentences.ranges(in: definition).count == 1, !definition.utf8.contains(0x0a),
       !term.utf8.contains(0x60), !definition.has("->"), !definition.has("→")
     else { return nil }
     let first = Words.all(in: definition).first ?? ""
-    guard !VerbForms.isBase(first), !VerbForms.opensWithThirdPerson(definition) else { return nil }
-    let shown = ([definition] + path).flatMap(Words.all(in:)).map(Stem.of)
+    guard !VerbForms.isBase(first), !(first.hasSuffix("ed") && first.utf8.count > 3),
+      !VerbForms.opensWithThirdPerson(definition)
+    else { return nil }
+    let shown = ([definition] + context.path).flatMap(Words.all(in:)).map(Stem.of)
     let hidden = Words.content(in: term).map(Stem.of)
     guard !hidden.contains(where: { part in shown.contains { Stem.related($0, part) } }) else {
       return nil
     }
-    return TermWording.reverse(definition, isPlural: TermWording.isPlural(term))
+    return TermWording.reverse(definition, isPlural: TermWording.isPlural(term), in: context)
   }
 }

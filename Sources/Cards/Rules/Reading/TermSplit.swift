@@ -18,6 +18,7 @@ struct TermSplit {
     let end = text.plain.utf8.count
     var shown = text.text(0..<offset)
     rest = text.text(min(offset + size, end)..<end)
+    if rest.hasPrefix("- ") { rest = rest.dropFirst(2).trimmed }
     let marked = text.leadingSpan { [.bold, .italic, .code].contains($0) }
     isMarked = marked.map { $0.upperBound + 1 >= shown.utf8.count } ?? false
     if shown.hasSuffix(")"), let open = Array(shown.utf8).find(" (") {

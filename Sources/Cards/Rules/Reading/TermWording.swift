@@ -1,13 +1,17 @@
 /// The questions of a term card.
 enum TermWording {
   /// `What is arbitrage?`, `What are the tides?`, `What is the Pareto principle?`
-  static func forward(_ head: String) -> String {
-    "What \(isPlural(head) ? "are" : "is") \(article(for: head))\(head)?"
+  static func forward(_ head: String, in context: RuleContext) -> String {
+    guard context.isEnglish else { return Phrases.fill(context.phrases.meaning, head) }
+    return "What \(isPlural(head) ? "are" : "is") \(article(for: head))\(head)?"
   }
 
   /// `What is the term for …?`, the definition in quotes when it is a sentence.
-  static func reverse(_ definition: String, isPlural: Bool) -> String {
+  static func reverse(
+    _ definition: String, isPlural: Bool, in context: RuleContext
+  ) -> String {
     let bare = definition.dropping(trailing: ["."])
+    guard context.isEnglish else { return Phrases.fill(context.phrases.term, bare) }
     let noun = isPlural ? "name" : "term"
     if Clause.isSentence(bare), !bare.utf8.contains(0x22) {
       return "What is the \(noun) for \"\(bare)\"?"
@@ -21,6 +25,9 @@ enum TermWording {
     if irregularPlurals.contains(noun) { return true }
     let spelled = head.split(separator: " ").prefix(words.count).first { $0.lowercased() == noun }
     if let spelled, spelled.utf8.allSatisfy({ $0.isUpper || $0.isDigit }) { return false }
+    if let spelled, spelled.utf8.first?.isLower == true, spelled.utf8.contains(where: \.isUpper) {
+      return false
+    }
     guard noun.utf8.count > 3, noun.hasSuffix("s"), !noun.hasSuffix("'s") else { return false }
     let singular = ["ss", "us", "is", "ics", "news", "ous", "xus", "aws", "ios"]
     return !singular.contains(where: noun.hasSuffix) && !sounding.contains(noun)
@@ -36,6 +43,15 @@ enum TermWording {
     guard words.count > 2, let of = words.firstIndex(of: "of"), of > 0 else { return "" }
     let isMass = ["ing", "ity", "ness", "ism", "age"].contains(where: words[of - 1].hasSuffix)
     return isMass || head.utf8.first?.isUpper == true ? "" : "the "
+  }
+
+  /// `NS record`, `client stub`: several words, the last in lower case, so "the" may stand before it.
+  static func isCommonNoun(_ head: String) -> Bool {
+    let words = head.split(separator: " ")
+    guard words.count > 1, let last = words.last, words[0].lowercased() != "the" else {
+      return false
+    }
+    return last.utf8.first?.isLower == true
   }
 
   static func isNamed(_ noun: String) -> Bool { named.contains(noun) }

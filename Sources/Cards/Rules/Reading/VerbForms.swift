@@ -48,14 +48,16 @@ enum VerbForms {
   private static let contractions = ["'s", "'re", "'ve", "'ll", "'d", "'m"]
   private static let determiners: Set<String> = ["the", "a", "an", "its", "your", "each", "all"]
   private static let nounsToo: Set<String> = [
-    "uses", "results", "points", "stores", "names", "forms", "sets", "services", "states", "types",
+    "uses", "changes", "results", "points", "stores", "names", "forms", "sets", "services",
+    "states", "types",
   ]
   private static let base: Set<String> = [
     "abandon", "absorb", "accept", "achieve", "acquire", "add", "adjust", "aim", "allow", "analyze",
     "answer", "apply", "ask", "assign", "avoid",
-    "balance", "be", "become", "begin", "block", "break", "bring", "build", "buy", "calculate",
+    "balance", "batch", "be", "become", "begin", "block", "break", "bring", "build", "buy",
+    "calculate",
     "call", "carry", "catch", "cause", "change", "charge", "check", "choose", "clean", "collect",
-    "combine", "come", "compare", "compress", "compute", "confine", "connect", "consider",
+    "combine", "come", "commit", "compare", "compress", "compute", "confine", "connect", "consider",
     "consist", "consume", "contain", "continue", "control", "convert", "copy", "cover", "create",
     "cut", "deal", "decide", "decrypt", "define", "delete", "deliver", "denote", "depend",
     "describe", "design", "destroy", "determine", "develop", "direct", "discover", "display",

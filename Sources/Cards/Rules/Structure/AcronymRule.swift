@@ -25,7 +25,8 @@ public struct AcronymRule: CardRule {
     guard !pairs.isEmpty else { return nil }
     let cards = pairs.map { pair in
       context.card(
-        "What does \(pair.letters) stand for?", pair.words, kind: .question, rule: Self.name,
+        Phrases.fill(context.phrases.standsFor, pair.letters), pair.words, kind: .question,
+        rule: Self.name,
         of: block, confidence: 0.95)
     }
     return Proposal(cards: cards)

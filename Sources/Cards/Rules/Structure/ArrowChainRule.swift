@@ -27,14 +27,15 @@ public struct ArrowChainRule: CardRule {
       let last = members.last
     else { return nil }
     let inner = members.dropFirst().dropLast()
-    let count = inner.count > 1 ? " (\(inner.count), in order)" : ""
+    let phrases = context.phrases
+    let count = inner.count > 1 ? " (\(inner.count), \(phrases.inOrder))" : ""
     let known = members.dropLast().joined(separator: " \(arrow) ")
     return Proposal(cards: [
       context.card(
-        "What comes between \(first) and \(last)?\(count)", inner.joined(separator: "\n"),
+        Phrases.fill(phrases.between, first, last) + count, inner.joined(separator: "\n"),
         kind: inner.count > 1 ? .list : .question, rule: Self.name, of: block, confidence: 0.7),
       context.card(
-        "What comes after \(known)?", last, kind: .question, rule: Self.name, of: block,
+        Phrases.fill(phrases.after, known), last, kind: .question, rule: Self.name, of: block,
         confidence: 0.7),
     ])
   }

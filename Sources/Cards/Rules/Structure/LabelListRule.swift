@@ -37,7 +37,8 @@ public struct LabelListRule: CardRule {
     let label = PathStep.of(block)
     guard bullets.count > 1, !Question.endsInMark(label),
       let question = ListQuestion(
-        label: label, itemCount: bullets.count, isIntroduction: block.text.plain.hasSuffix(":")),
+        label: label, itemCount: bullets.count, isIntroduction: block.text.plain.hasSuffix(":"),
+        isEnglish: context.isEnglish),
       let list = ListItems(bullets, wordLimit: question.takesSentences ? 14 : 8)
     else { return nil }
     if let reason = Self.objection(to: list) { return Proposal(skip: reason) }

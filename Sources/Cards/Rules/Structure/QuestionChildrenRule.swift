@@ -26,14 +26,21 @@ public struct QuestionChildrenRule: CardRule {
     guard !bullets.contains(where: { $0.text.plain.utf8.contains(0x3f) || $0.isTask }) else {
       return Proposal(skip: "a question followed by questions, not by its answer")
     }
-    let items = bullets.map { $0.text.plain.dropping(trailing: [",", ";", "."]) }
+    let items = bullets.map { Self.item($0.text.plain, isOnly: bullets.count == 1) }
     guard accepts(items, bullets, block), let question = Anaphora.resolve(text, in: context) else {
       return nil
     }
     let card = context.card(
-      Self.question(question, count: items.count), items.joined(separator: "\n"),
+      Self.question(question, count: items.count, in: context), items.joined(separator: "\n"),
       kind: items.count > 1 ? .list : .question, rule: Self.name, of: block, confidence: 0.8)
     return Proposal(cards: [card], consumedLines: bullets.map(\.line))
+  }
+
+  /// Of several bullets the first sentence each, of one all it says.
+  private static func item(_ text: String, isOnly: Bool) -> String {
+    let first = Sentences.all(in: text).first ?? text
+    let kept = isOnly || Words.count(in: first) < 3 ? text : first
+    return kept.dropping(trailing: [",", ";", "."])
   }
 
   private static func canAsk(_ block: Block) -> Bool {
@@ -52,11 +59,13 @@ public struct QuestionChildrenRule: CardRule {
   }
 
   /// The count tells how many items to look for.
-  static func question(_ text: String, count: Int) -> String {
+  static func question(_ text: String, count: Int, in context: RuleContext) -> String {
     let asked = text.hasSuffix("?") ? text : text + "?"
     guard count > 1 else { return asked }
     let words = Words.all(in: asked)
-    if words.contains("why") { return "\(asked) (\(count) reasons)" }
+    if words.contains(where: ["why", "pourquoi", "warum"].contains) {
+      return "\(asked) (\(count) \(context.phrases.reasons))"
+    }
     return "\(asked) (\(count))"
   }
 }

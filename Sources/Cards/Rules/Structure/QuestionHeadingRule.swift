@@ -1,4 +1,4 @@
-/// A heading that asks, with the answer in the paragraph or list below it.
+/// A heading, or a bullet with paragraphs, that asks, with the answer in the paragraph or list below it.
 public struct QuestionHeadingRule: CardRule {
   public static let name = "question-heading"
   public static let examples = [
@@ -8,6 +8,9 @@ public struct QuestionHeadingRule: CardRule {
     RuleExample(
       "## Which keys has a harpsichord?\n\n- naturals\n- sharps\n",
       ["Which keys has a harpsichord? (2) → naturals / sharps"]),
+    RuleExample(
+      "1. ### What is a fjord?\n\n    A valley that the sea has drowned.\n",
+      ["What is a fjord? → A valley that the sea has drowned."]),
     RuleExample("## How long does it take?\n\neg musicians need years for it.\n", []),
     RuleExample("## What is next?\n\nSee the list below:\n", []),
     RuleExample("## How to fold a kite?\n\nPaper comes in many colours.\n", []),
@@ -33,13 +36,18 @@ public struct QuestionHeadingRule: CardRule {
       let list = ListItems(bullets, wordLimit: 14), list.wordCount <= 50
     else { return nil }
     let card = context.card(
-      QuestionChildrenRule.question(text, count: list.items.count), list.answer, kind: .list,
+      QuestionChildrenRule.question(text, count: list.items.count, in: context), list.answer,
+      kind: .list,
       rule: Self.name, of: block, confidence: 0.7)
     return Proposal(cards: [card], consumedLines: list.consumed, citedLines: list.cited)
   }
 
   private static func question(_ block: Block) -> String? {
-    guard case .heading = block.kind else { return nil }
+    switch block.kind {
+    case .heading: break
+    case .bullet where !block.isTask && block.children.first?.kind == .paragraph: break
+    default: return nil
+    }
     let text = PathStep.clean(block.text.plain)
     return Question.isAsked(text) && !Anaphora.isOpen(text) ? text : nil
   }

@@ -24,6 +24,7 @@ public struct QuestionInBulletRule: CardRule {
     guard !Words.all(in: question).contains(where: ["i", "me", "my"].contains) else {
       return Proposal(skip: "a question to yourself, with a remark")
     }
+    guard !Question.isOpen(rest) else { return nil }
     if let several = severalTerms(question, rest, block, context) { return several }
     guard let answer = AnswerText.leading(rest, limit: Self.isHowTo(question) ? 0 : 40) else {
       return nil

@@ -28,7 +28,7 @@ public struct TermTableRule: CardRule {
       let value = row.cells[1].plain
       guard !key.isEmpty, !value.isEmpty, key != value, value != "-" else { return nil }
       var card = context.card(
-        Self.question(key, heading), value, kind: .term, rule: Self.name, of: block,
+        Self.question(key, heading, in: context), value, kind: .term, rule: Self.name, of: block,
         line: row.line, confidence: 0.85)
       card.bulletLine = row.line
       card.note = "\(key): \(value)"
@@ -46,14 +46,19 @@ public struct TermTableRule: CardRule {
     guard measured * 2 < keys.count || Words.count(in: table.header[1].plain) == 1 else {
       return false
     }
+    guard keys.allSatisfy({ Words.count(in: $0) <= 5 }) else { return false }
     return numbered * 2 < keys.count && linked * 3 < keys.count && Set(keys).count == keys.count
   }
 
-  private static func question(_ key: String, _ heading: String) -> String {
+  private static func question(
+    _ key: String, _ heading: String, in context: RuleContext
+  ) -> String {
     let words = Words.all(in: heading)
     if words.count == 1, let word = words.first {
-      if meanings.contains(word) { return TermWording.forward(key) }
-      if !VerbForms.isThirdPerson(word), !TermWording.isPlural(word), word != heading {
+      if meanings.contains(word) { return TermWording.forward(key, in: context) }
+      if context.isEnglish, !VerbForms.isThirdPerson(word), !TermWording.isPlural(word),
+        word != heading
+      {
         return "What is the \(word) of \(key)?"
       }
     }
