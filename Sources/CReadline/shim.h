@@ -1,4 +1,158 @@
+/* GNU readline's globals behind functions, because Swift 6 lets no code touch C's mutable globals.
+
+   State lives in statics of functions: each Swift file that calls these functions has its own
+   copy, so exactly one file may (Terminal/Readline.swift). */
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/select.h>
+#include <unistd.h>
 #include <readline/readline.h>
 #include <readline/history.h>
-static inline int rl_end_x(void){ return rl_readline_version; }
+
+struct recall_state {
+  /* The signal that came and was not yet answered; 0 for none. */
+  volatile sig_atomic_t signal;
+  /* Drawn to the right of the input, with its width in columns. */
+  char *hint;
+  int hint_width;
+  int input_column;
+  int has_colour;
+  /* The words that Tab completes, ended by NULL. */
+  char **words;
+};
+
+static inline struct recall_state *recall_state(void) {
+  static struct recall_state state;
+  return &state;
+}
+
+static inline void recall_on_signal(int number) { recall_state()->signal = number; }
+
+/* The signal that came since the last call; 0 for none. */
+static inline int recall_take_signal(void) {
+  int number = recall_state()->signal;
+  recall_state()->signal = 0;
+  return number;
+}
+
+/* Waits for a key or a signal, without a gap in which a signal could be missed. After a signal
+   readline() returns NULL. */
+static inline int recall_getc(FILE *stream) {
+  sigset_t waited, before;
+  sigemptyset(&waited);
+  sigaddset(&waited, SIGINT);
+  sigaddset(&waited, SIGTERM);
+  sigaddset(&waited, SIGHUP);
+  sigaddset(&waited, SIGWINCH);
+  sigaddset(&waited, SIGTSTP);
+  sigaddset(&waited, SIGCONT);
+  for (;;) {
+    fd_set input;
+    int file = fileno(stream), ready = 0, failure = 0;
+    sigprocmask(SIG_BLOCK, &waited, &before);
+    if (recall_state()->signal == 0 && rl_pending_signal() == 0) {
+      FD_ZERO(&input);
+      FD_SET(file, &input);
+      ready = pselect(file + 1, &input, NULL, NULL, NULL, &before);
+      failure = ready < 0 ? errno : 0;
+    }
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    rl_check_signals();
+    if (recall_state()->signal != 0) return READERR;
+    if (ready > 0) return rl_getc(stream);
+    if (failure != 0 && failure != EINTR) return EOF;
+  }
+}
+
+/* Draws the line, then the hint at the right edge while the input leaves room for it. */
+static inline void recall_redisplay(void) {
+  struct recall_state *state = recall_state();
+  int rows, columns;
+  rl_redisplay();
+  if (state->hint == NULL) return;
+  rl_get_screen_size(&rows, &columns);
+  if (columns > 88) columns = 88;
+  /* Bytes are at least as many as columns, so a long input hides the hint a little early. */
+  if (state->input_column + rl_end + 3 + state->hint_width > columns) {
+    if (state->input_column + rl_end < columns) fputs("\033[K", rl_outstream);
+  } else {
+    fprintf(rl_outstream, "\0337\r\033[%dC%s%s%s\0338", columns - state->hint_width,
+            state->has_colour ? "\033[2m" : "", state->hint, state->has_colour ? "\033[0m" : "");
+  }
+  fflush(rl_outstream);
+}
+
+static inline char *recall_match(const char *text, int index) {
+  static int next;
+  char **words = recall_state()->words;
+  if (index == 0) next = 0;
+  while (words != NULL && words[next] != NULL) {
+    char *word = words[next++];
+    if (strncmp(word, text, strlen(text)) == 0) return strdup(word);
+  }
+  return NULL;
+}
+
+static inline char **recall_complete(const char *text, int start, int end) {
+  (void)end;
+  rl_attempted_completion_over = 1;
+  return start == 0 ? rl_completion_matches(text, recall_match) : NULL;
+}
+
+/* Notes and answers are UTF-8, so where the locale is not, its character type is made so. */
+static inline void recall_use_utf8(void) {
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+  if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) return;
+  const char *all = getenv("LC_ALL");
+  setenv(all != NULL && *all != 0 ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
+}
+
+/* Once, before the first prompt. */
+static inline void recall_start_readline(void) {
+  struct sigaction action;
+  recall_use_utf8();
+  rl_readline_name = "recall";
+  rl_catch_signals = 1;
+  rl_catch_sigwinch = 1;
+  rl_attempted_completion_function = recall_complete;
+  rl_completer_word_break_characters = " ";
+  rl_basic_quote_characters = "";
+  rl_getc_function = recall_getc;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = recall_on_signal;
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGTERM, &action, NULL);
+  sigaction(SIGHUP, &action, NULL);
+  using_history();
+  stifle_history(200);
+}
+
+static inline void recall_set_hint(
+    const char *hint, int width, int input_column, int has_colour) {
+  struct recall_state *state = recall_state();
+  free(state->hint);
+  state->hint = hint == NULL ? NULL : strdup(hint);
+  state->hint_width = width;
+  state->input_column = input_column;
+  state->has_colour = has_colour;
+  rl_redisplay_function = hint == NULL ? rl_redisplay : recall_redisplay;
+}
+
+/* Takes over an array of strings from strdup, ended by NULL. */
+static inline void recall_set_words(char **words) {
+  char **old = recall_state()->words;
+  recall_state()->words = words;
+  for (char **word = old; word != NULL && *word != NULL; word++) free(*word);
+  free(old);
+}
+
+/* Puts the terminal back as it was found. */
+static inline void recall_restore_terminal(void) {
+  if (rl_deprep_term_function != NULL) rl_deprep_terminal();
+}

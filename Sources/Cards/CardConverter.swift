@@ -1,5 +1,8 @@
 /// Notes in, cards out: the whole way on one screen.
 public struct CardConverter: Sendable {
+  /// Grows when the same notes give other cards; part of what tells whether a file is unchanged.
+  public static let version = 1
+
   public struct Options: Hashable, Sendable {
     /// Put damaged text right before reading it.
     public var repairsText = true
@@ -35,7 +38,7 @@ public struct CardConverter: Sendable {
 
     let reports = Reports(walk, choice)
     return Conversion(
-      deck: outline.frontMatter.deck, repair: repair, language: language, cards: reports.cards,
+      deck: outline.frontMatter.deck ?? outline.frontMatter.title, repair: repair, language: language, cards: reports.cards,
       bullets: reports.bullets)
   }
 }

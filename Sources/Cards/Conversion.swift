@@ -1,6 +1,6 @@
 /// Everything the converter has to say about one note file.
 public struct Conversion: Hashable, Sendable {
-  /// The deck the note's front matter names, if any.
+  /// The deck the note's front matter names, else its title, if any.
   public var deck: String?
   /// What the text repair changed.
   public var repair: RepairReport

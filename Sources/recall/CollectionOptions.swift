@@ -1,0 +1,28 @@
+import ArgumentParser
+import Store
+
+struct CollectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The file with the cards and every answer.", valueName: "file"))
+  var database: String?
+
+  /// - Throws: ``Failure`` when no place for the collection is known.
+  func path(in environment: Environment) throws -> String {
+    if let database { return database }
+    return try environment.paths.database
+  }
+
+  /// - Parameter readOnly: Promise to write nothing.
+  /// - Returns: `nil` when there is no collection yet.
+  func open(in environment: Environment, readOnly: Bool = false) throws -> CardStore? {
+    try CardStore.open(path: path(in: environment), create: false, readOnly: readOnly)
+  }
+
+  /// Makes the file, and its folder, when there is none.
+  func create(in environment: Environment) throws -> CardStore {
+    let path = try path(in: environment)
+    guard let store = try CardStore.open(path: path, create: true) else {
+      throw StoreError.cannotCreate(path: path)
+    }
+    return store
+  }
+}

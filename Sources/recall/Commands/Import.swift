@@ -1,0 +1,57 @@
+import ArgumentParser
+import Cards
+import Foundation
+import Store
+
+struct Import: RecallCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make cards of notes; run it again after every edit.",
+    discussion: """
+      Files, folders and - for standard input. A folder gives its .md, .markdown, .txt and .org \
+      files, without hidden ones and what .gitignore names. A card whose text changed keeps its \
+      history; one whose text is gone is set aside until the text is back.
+      """)
+
+  @OptionGroup var collection: CollectionOptions
+  @Option(help: "The deck for the cards, instead of what each file says.")
+  var deck: String?
+  @Flag(help: "Show what would happen and change nothing.")
+  var dryRun = false
+  @Flag(help: "Say of every bullet which cards it gave, or why it gave none.")
+  var explain = false
+  @Flag(help: "Take only cards the notes mark as such.")
+  var onlyMarked = false
+  @Flag(help: "Leave damaged text (such as â€™) as it is.")
+  var noRepair = false
+  @Flag(help: "Print a report as JSON.")
+  var json = false
+  @Argument(help: ArgumentHelp("Files and folders with notes.", valueName: "path"))
+  var paths: [String]
+
+  func run(in environment: Environment) throws {
+    var run = ImportRun(environment: environment, options: options)
+    run.store = try dryRun ? collection.open(in: environment, readOnly: true) : nil
+    if !dryRun { run.openStore = { try collection.create(in: environment) } }
+    run.deck = deck
+    run.readsAlways = explain || json
+    let files = NoteFiles(paths)
+    try run.go(files)
+    if json {
+      try environment.terminal.write(ImportJSON(run.outcomes).text())
+    } else {
+      ImportScreen(terminal: environment.terminal, isDryRun: dryRun, explains: explain)
+        .show(run.outcomes)
+    }
+    if let failure = run.failures.first {
+      environment.terminal.report(run.failures.dropFirst())
+      throw failure
+    }
+  }
+
+  private var options: CardConverter.Options {
+    var options = CardConverter.Options()
+    options.onlyMarked = onlyMarked
+    options.repairsText = !noRepair
+    return options
+  }
+}

@@ -1,0 +1,98 @@
+import Cards
+import Foundation
+import Store
+
+/// The report of an import; docs/JSON.md describes it.
+struct ImportJSON: Encodable {
+  struct Source: Encodable {
+    var path: String
+    var deck: String
+    var repaired: Int
+    var language: String
+    var bullets: Int
+    var cards: [Card]
+    var skipped: [Skip]
+    var plan: Plan
+    var remark: String?
+  }
+
+  struct Card: Encodable {
+    var line: Int
+    var rule: String
+    var kind: String
+    var question: String
+    var answer: String
+    var context: [String]
+    var confidence: Double
+    var state: String
+  }
+
+  struct Skip: Encodable {
+    var line: Int
+    var text: String
+    var reason: String
+  }
+
+  struct Plan: Encodable {
+    var added: [String]
+    var updated: [String]
+    var moved: [String]
+    var unchanged: [String]
+    var retired: [String]
+    var revived: [String]
+    var conflicts: [String]
+  }
+
+  var sources: [Source]
+
+  init(_ outcomes: [Importer.Outcome]) { sources = outcomes.map(Source.init) }
+
+  func text() throws -> String { try JSONText.of(self) }
+}
+
+extension ImportJSON.Source {
+  init(_ outcome: Importer.Outcome) {
+    let conversion = outcome.conversion ?? Conversion()
+    path = outcome.file.path
+    deck = outcome.deck
+    repaired = conversion.repair.repairedSpans
+    language = conversion.language
+    bullets = conversion.bullets.count
+    cards = conversion.cards.map(ImportJSON.Card.init)
+    skipped = conversion.bullets.compactMap { bullet in
+      guard case .skipped(let reason) = bullet.outcome else { return nil }
+      return ImportJSON.Skip(line: bullet.line, text: bullet.text, reason: reason)
+    }
+    plan = ImportJSON.Plan(outcome.plan)
+    remark = conversion.remark
+  }
+}
+
+extension ImportJSON.Card {
+  init(_ card: Cards.Card) {
+    self.init(
+      line: card.line, rule: card.rule, kind: card.kind.rawValue, question: card.question,
+      answer: card.answer, context: card.context,
+      confidence: (card.confidence * 1000).rounded() / 1000,
+      state: card.isDraft ? "draft" : "accepted")
+  }
+}
+
+extension ImportJSON.Plan {
+  init(_ plan: ImportPlan) {
+    func names(_ ids: [CardID]) -> [String] { ids.map(\.description) }
+    self.init(
+      added: names(plan.added), updated: names(plan.updated), moved: names(plan.moved),
+      unchanged: names(plan.unchanged), retired: names(plan.retired), revived: names(plan.revived),
+      conflicts: names(plan.conflicts))
+  }
+}
+
+/// JSON as every command prints it: keys sorted, two spaces, one line feed at the end.
+enum JSONText {
+  static func of(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}

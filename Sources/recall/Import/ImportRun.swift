@@ -1,0 +1,89 @@
+import Cards
+import Foundation
+import Store
+
+/// One `recall import`: every file to its outcome, then all of it into the collection at once.
+struct ImportRun {
+  let environment: Environment
+  let options: CardConverter.Options
+  var deck: String?
+  var store: CardStore?
+  /// Makes the collection when there is something to put into it; `nil` in a dry run.
+  var openStore: (() throws -> CardStore)?
+  /// Reads files that have not changed, too, because the report tells of them.
+  var readsAlways = false
+  private(set) var outcomes: [Importer.Outcome] = []
+  /// Files that could not be read as notes; the others go in all the same.
+  private(set) var failures: [any ExitCoded] = []
+
+  init(environment: Environment, options: CardConverter.Options) {
+    self.environment = environment
+    self.options = options
+  }
+
+  mutating func go(_ notes: NoteFiles) throws {
+    failures = notes.problems
+    let contents = notes.files.compactMap { file in read(file).map { (file, $0) } }
+    guard !contents.isEmpty else { return }
+    if let openStore, hasNotes(contents) { store = try openStore() }
+    let importer = Importer(store: store, options: options, deck: deck)
+    var batch = BatchState(importing: Set(notes.files.map(\.path)))
+    for (file, bytes) in contents {
+      do {
+        outcomes.append(
+          try importer.outcome(of: file, bytes: bytes, batch: &batch, always: readsAlways))
+      } catch let failure as Failure {
+        failures.append(failure)
+      }
+    }
+    outcomes += try retired(from: notes, &batch)
+    try apply()
+  }
+
+  private mutating func read(_ file: NoteFiles.File) -> [UInt8]? {
+    do {
+      let data =
+        file.path == "-"
+        ? FileHandle.standardInput.readDataToEndOfFile()
+        : try Data(contentsOf: URL(filePath: file.path), options: .mappedIfSafe)
+      return [UInt8](data)
+    } catch {
+      failures.append(
+        Failure("‘\(file.name)’ cannot be read; check that you may read it", .noInput))
+      return nil
+    }
+  }
+
+  /// No collection is made for files of which none is text.
+  private func hasNotes(_ contents: [(NoteFiles.File, [UInt8])]) -> Bool {
+    let decoder = TextDecoder(repairsDamage: false)
+    return contents.contains { (try? decoder.decode($0.1)) != nil }
+  }
+
+  /// Cards of files that are gone from a folder that was named.
+  private func retired(
+    from notes: NoteFiles, _ batch: inout BatchState
+  ) throws -> [Importer.Outcome] {
+    let gone = try batch.vanished(store).filter { card in
+      card.status != .retired && notes.roots.contains { card.path.hasPrefix($0 + "/") }
+    }
+    return Dictionary(grouping: gone, by: \.path).sorted { $0.key < $1.key }.map { path, cards in
+      var plan = ImportPlan()
+      plan.retired = cards.map(\.id)
+      let deck = cards.first?.deck ?? ""
+      return Importer.Outcome(
+        file: .init(path: path, name: notes.name(path), folders: []), deck: deck, plan: plan,
+        source: SourceImport(
+          path: path, deck: deck, digest: "", language: "und", lines: [],
+          changes: cards.map { .retired($0.id) }))
+    }
+  }
+
+  private func apply() throws {
+    guard openStore != nil, let store else { return }
+    let sources = outcomes.compactMap(\.source)
+    let isNew = try sources.contains { try store.digest(ofSource: $0.path) != $0.digest }
+    guard isNew || outcomes.contains(where: \.plan.isChange) else { return }
+    try store.apply(ImportBatch(sources: sources), at: environment.now())
+  }
+}

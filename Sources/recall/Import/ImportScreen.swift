@@ -1,0 +1,120 @@
+import Cards
+
+/// What an import did, or would do, for a person to read.
+struct ImportScreen {
+  let terminal: any Terminal
+  let isDryRun: Bool
+  let explains: Bool
+
+  func show(_ outcomes: [Importer.Outcome]) {
+    for outcome in outcomes {
+      if explains, let conversion = outcome.conversion {
+        ExplainScreen(terminal: terminal).show(conversion, of: outcome.file.name)
+      }
+      line(outcome)
+    }
+    let added = outcomes.reduce(0) { $0 + $1.plan.added.count }
+    let drafts = outcomes.reduce(0) { $0 + ($1.conversion?.cards.count(where: \.isDraft) ?? 0) }
+    if isDryRun {
+      terminal.write("Nothing was changed (--dry-run).\n")
+    } else if added > 0 {
+      terminal.write(
+        drafts < added ? "Next: recall review\n" : "All of them are drafts: recall drafts\n")
+    }
+  }
+
+  private func line(_ outcome: Importer.Outcome) {
+    let name = terminal.output.styled(visible(outcome.file.name, keepingLines: false), .bold)
+    if outcome.plan.isUnread {
+      terminal.write("\(name): unchanged since its last import\n")
+      return
+    }
+    var parts = counts(outcome.plan)
+    if parts.isEmpty {
+      parts = [outcome.plan.unchanged.isEmpty ? "no cards" : "nothing changed"]
+    }
+    let deck = visible(outcome.deck, keepingLines: false)
+    terminal.write("\(name) → \(deck): \(parts.joined(separator: ", "))\n")
+    for note in notes(outcome) {
+      terminal.write("  " + terminal.output.styled(note, .dim) + "\n")
+    }
+  }
+
+  private func counts(_ plan: ImportPlan) -> [String] {
+    let counts = [
+      (plan.added.count, "added"), (plan.updated.count, "updated"), (plan.moved.count, "moved"),
+      (plan.revived.count, "back again"), (plan.retired.count, "set aside (gone from the note)"),
+    ]
+    var parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    if let first = parts.first, let count = counts.first(where: { $0.0 > 0 })?.0 {
+      let noun = count == 1 ? "card" : "cards"
+      parts[0] = first.replacing("\(count) ", with: "\(count) \(noun) ", maxReplacements: 1)
+      if !plan.unchanged.isEmpty { parts.append("\(plan.unchanged.count) unchanged") }
+    }
+    return parts
+  }
+
+  private func notes(_ outcome: Importer.Outcome) -> [String] {
+    guard let conversion = outcome.conversion else { return [] }
+    var notes: [String] = []
+    let repair = conversion.repair
+    if repair.repairedSpans > 0 {
+      notes.append(
+        "repaired \(repair.repairedSpans) damaged characters "
+          + "(\(repair.encodings.joined(separator: ", ")))")
+    }
+    if repair.removedControls > 0 {
+      notes.append("left out \(repair.removedControls) control characters")
+    }
+    if let remark = conversion.remark { notes.append(remark) }
+    let skipped = conversion.bullets.count { if case .skipped = $0.outcome { true } else { false } }
+    if conversion.bullets.isEmpty {
+      notes.append("the file has no bullets to make cards of; --explain says what was read")
+    } else if skipped > 0, !explains {
+      let noun = conversion.bullets.count == 1 ? "bullet" : "bullets"
+      notes.append(
+        "\(skipped) of \(conversion.bullets.count) \(noun) gave no card; "
+          + "--dry-run --explain says why")
+    }
+    for id in outcome.plan.conflicts {
+      notes.append("card \(id) was edited by you and in the note; your edit stays")
+    }
+    return notes
+  }
+}
+
+/// Each bullet of a file with its cards, or with the reason it gave none.
+struct ExplainScreen {
+  let terminal: any Terminal
+
+  func show(_ conversion: Conversion, of name: String) {
+    for bullet in conversion.bullets {
+      let place = terminal.output.styled("\(clean(name)):\(bullet.line)", .dim)
+      switch bullet.outcome {
+      case .cards(let indices):
+        terminal.write("\(place)  \(clean(bullet.text))\n")
+        for index in indices { card(conversion.cards[index]) }
+      case .part(let line):
+        terminal.write("\(place)  \(clean(bullet.text))\n")
+        terminal.write("    " + styled("· part of line \(line)", .dim) + "\n")
+      case .skipped(let reason):
+        terminal.write("\(place)  \(clean(bullet.text))\n")
+        terminal.write("    " + styled("– \(reason)", .yellow) + "\n")
+      }
+    }
+  }
+
+  private func card(_ card: Card) {
+    let sure = Int((card.confidence * 100).rounded())
+    let tail = styled("  \(card.rule) \(sure) %\(card.isDraft ? " draft" : "")", .dim)
+    let answer = clean(card.answer.split(separator: "\n").joined(separator: " / "))
+    let mark = styled(card.isDraft ? "?" : "+", card.isDraft ? .yellow : .green)
+    terminal.write("    \(mark) \(clean(card.question)) \(styled("→", .dim)) \(answer)\(tail)\n")
+  }
+
+  private func clean(_ text: String) -> String { visible(text, keepingLines: false) }
+
+  private func styled(_ text: String, _ style: Style) -> String {
+    terminal.output.styled(text, style)
+  }
+}

@@ -1,0 +1,35 @@
+/// What a stream can show.
+struct Display: Hashable {
+  var isTerminal: Bool
+  /// Columns; 80 where nobody says.
+  var columns: Int
+  var hasColour: Bool
+  /// The cursor can be moved; not so in `TERM=dumb`, where text is only ever appended.
+  var hasCursor: Bool
+
+  /// Long lines tire the eye: text is wrapped at 88 columns even on a wide screen.
+  var textWidth: Int { min(columns, 88) }
+
+  func styled(_ text: String, _ styles: Style...) -> String { styled(text, styles) }
+
+  func styled(_ text: String, _ styles: [Style]) -> String {
+    guard hasColour, !styles.isEmpty, !text.isEmpty else { return text }
+    let codes = styles.map { String($0.rawValue) }.joined(separator: ";")
+    return "\u{1B}[\(codes)m\(text)\u{1B}[0m"
+  }
+}
+
+/// Attributes and the terminal's own sixteen colours, which follow its light or dark theme; the
+/// values are those of ECMA-48, select graphic rendition.
+enum Style: Int, Hashable {
+  case bold = 1
+  case dim = 2
+  case italic = 3
+  case underlined = 4
+  case red = 31
+  case green = 32
+  case yellow = 33
+  case blue = 34
+  case magenta = 35
+  case cyan = 36
+}

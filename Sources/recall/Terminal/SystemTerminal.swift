@@ -1,0 +1,58 @@
+import Glibc
+
+/// The process's own standard streams.
+final class SystemTerminal: Terminal {
+  let isInteractive: Bool
+  let output: Display
+  let errors: Display
+  private var standardOutput = FileOutput(descriptor: STDOUT_FILENO)
+  private var failure: Int32 = 0
+  private lazy var lines = LineReader(descriptor: STDIN_FILENO)
+  private lazy var readline = Readline(display: output)
+
+  init(variables: [String: String]) {
+    output = Display(descriptor: STDOUT_FILENO, variables: variables)
+    errors = Display(descriptor: STDERR_FILENO, variables: variables)
+    isInteractive = isatty(STDIN_FILENO) == 1 && output.isTerminal
+  }
+
+  func write(_ text: String) {
+    let result = standardOutput.append(text)
+    if failure == 0 { failure = result }
+  }
+
+  func writeError(_ text: String) {
+    let result = standardOutput.flush()
+    if failure == 0 { failure = result }
+    _ = FileOutput(descriptor: STDERR_FILENO).write(text)
+  }
+
+  func flush() throws {
+    let result = standardOutput.flush()
+    if failure == 0 { failure = result }
+    // Nobody reads any more (`recall cards | head`), which is no error.
+    guard failure != 0, failure != EPIPE else { return }
+    throw Failure("cannot write the output: \(String(cString: strerror(failure)))", .inputOutput)
+  }
+
+  func prompt(_ prompt: Prompt) throws -> PromptResult {
+    if isInteractive {
+      try flush()
+      return readline.prompt(prompt)
+    }
+    // A prompt is one line of plain text, with the answer that was read after it.
+    write(visible(prompt.text))
+    if failure == 0, isatty(STDIN_FILENO) == 1 { try flush() }
+    guard let line = lines.next() else {
+      write("\n")
+      return .endOfInput
+    }
+    write(visible(line, keepingLines: false) + "\n")
+    try flush()
+    return .line(line)
+  }
+
+  func remember(_ command: String) {
+    if isInteractive { readline.remember(command) }
+  }
+}
