@@ -120,7 +120,9 @@ public struct QuestionAnswerRule: CardRule {
 
   /// What follows `Q:`, `Q1:` or `Question:`.
   private static func after(_ line: String, _ short: String, _ long: String) -> String? {
-    guard let colon = line.utf8.firstIndex(of: 0x3a) else { return nil }
+    guard let initial = line.utf8.first, initial | 0x20 == short.utf8.first,
+      let colon = line.utf8.prefix(16).firstIndex(of: 0x3a)
+    else { return nil }
     let head = line[..<colon].lowercased()
     guard head.utf8.count <= long.utf8.count + 3, head.hasPrefix(short) else { return nil }
     let bare = String(head.prefix { !$0.isNumber && !$0.isWhitespace })

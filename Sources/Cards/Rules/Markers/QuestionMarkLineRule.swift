@@ -12,7 +12,7 @@ public struct QuestionMarkLineRule: CardRule {
   public init() {}
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
-    let lines = block.sourceLines
+    let lines = block.source.has("\n") ? block.sourceLines : []
     if let index = lines.firstIndex(where: Self.isMark) {
       let front = lines[..<index].map(Markup.plain)
       let back = lines[(index + 1)...].map(Markup.plain) + block.answerLines()

@@ -8,19 +8,28 @@ extension UInt8 {
   var isWordByte: Bool { isUpper || isLower || isDigit || self >= 0x80 }
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
   /// Offset of the first occurrence at or after `start`.
-  func find(_ needle: String, from start: Int = 0) -> Int? {
-    let wanted = Array(needle.utf8)
-    guard let head = wanted.first, count >= wanted.count, start >= 0 else { return nil }
+  fileprivate func find(_ wanted: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let head = wanted.first, start >= 0 else { return nil }
     var offset = start
     while offset + wanted.count <= count {
-      if self[offset] == head, self[offset..<offset + wanted.count].elementsEqual(wanted) {
-        return offset
+      if self[offset] == head {
+        var length = 1
+        while length < wanted.count, self[offset + length] == wanted[length] { length += 1 }
+        if length == wanted.count { return offset }
       }
       offset += 1
     }
     return nil
+  }
+}
+
+extension [UInt8] {
+  /// Offset of the first occurrence at or after `start`.
+  func find(_ needle: String, from start: Int = 0) -> Int? {
+    var needle = needle
+    return needle.withUTF8 { wanted in withUnsafeBufferPointer { $0.find(wanted, from: start) } }
   }
 
   /// Every occurrence, none overlapping another.
@@ -45,7 +54,13 @@ extension StringProtocol {
   }
 
   /// True when the text stands somewhere in this one, byte for byte.
-  func has(_ needle: String) -> Bool { Array(utf8).find(needle) != nil }
+  func has(_ needle: String) -> Bool {
+    var needle = needle
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      needle.withUTF8 { bytes.find($0, from: 0) != nil }
+    }
+    return found ?? (Array(utf8).find(needle) != nil)
+  }
 }
 
 extension String {

@@ -1,17 +1,24 @@
 /// Turns a head and what is said of it into term cards, or says why not.
 struct Definition {
-  var split: TermSplit
-  /// The sign between them: with a dash or `=` the head must be shorter.
-  var headLimit = 5
-
+  let split: TermSplit
+  /// Words the head may have, one more where it is marked.
+  let headLimit: Int
   /// The first sentence of what is said, without its full stop.
-  var meaning: String {
+  let meaning: String
+
+  init(split: TermSplit, headLimit: Int = 5) {
+    self.split = split
+    self.headLimit = headLimit
+    meaning = Self.meaning(of: split)
+  }
+
+  private static func meaning(of split: TermSplit) -> String {
     let sentences = Sentences.all(in: split.rest)
     guard var first = sentences.first else { return "" }
     if Words.count(in: first) < 4, sentences.count > 1, !Question.endsInMark(sentences[1]) {
       first += " " + sentences[1]
     }
-    return Self.withoutQuotes(first.dropping(trailing: [".", ";", ",", "?"]))
+    return withoutQuotes(first.dropping(trailing: [".", ";", ",", "?"]))
   }
 
   var isTerm: Bool {
@@ -19,7 +26,6 @@ struct Definition {
       && !TermPair(term: split.head, definition: meaning).isCircular
   }
 
-  /// What is said reads like a meaning, not like a remark about the head.
   var isImperative: Bool { VerbForms.isBase(Words.all(in: meaning).first ?? "") }
 
   /// Begins with the topic of the heading or label: an attribute of it, not a meaning of the head.
@@ -30,6 +36,7 @@ struct Definition {
     return isNamed && Clause.isSentence(meaning)
   }
 
+  /// What is said reads like a meaning, not like a remark about the head.
   private var defines: Bool {
     let words = Words.all(in: meaning)
     guard let first = words.first, !split.rest.hasSuffix(":") else { return false }

@@ -19,17 +19,19 @@ extension InlineText {
 
   /// Offsets of a marker outside code, math, images and addresses.
   func markers(_ needle: String) -> [Int] {
+    guard plain.has(needle) else { return [] }
     let found = Array(plain.utf8).findAll(needle)
-    guard !found.isEmpty else { return [] }
     let kept = protectedRanges
     return found.filter { offset in !kept.contains { $0.contains(offset) } }
   }
 
   /// Offsets of a marker that also has white space, or an end of the text, on both sides.
   func spacedMarkers(_ needle: String) -> [Int] {
+    let found = markers(needle)
+    guard !found.isEmpty else { return [] }
     let bytes = Array(plain.utf8)
     let size = needle.utf8.count
-    return markers(needle).filter { offset in
+    return found.filter { offset in
       let before = offset == 0 || bytes[offset - 1].isSpace
       let after = offset + size == bytes.count || bytes[offset + size].isSpace
       return before && after
@@ -71,6 +73,7 @@ extension InlineText {
   }
 
   var isOnlyLinks: Bool {
+    guard !spans.isEmpty || plain.utf8.starts(with: "http".utf8) else { return false }
     var bytes = Array(plain.utf8)
     var hasLink = false
     for span in spans {

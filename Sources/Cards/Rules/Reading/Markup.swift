@@ -62,7 +62,8 @@ enum Markup {
 extension Block {
   /// The lines of the source as written, without white space around them nor the bullet's marker.
   var sourceLines: [String] {
-    var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed)
+    var lines = source.utf8.split(separator: 0x0a, omittingEmptySubsequences: false)
+      .map { Substring($0).trimmed }
     if isBullet, let first = lines.first { lines[0] = Self.withoutMarker(first) }
     return lines
   }

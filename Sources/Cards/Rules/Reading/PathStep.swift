@@ -10,7 +10,7 @@ enum PathStep {
   /// Without a date in brackets, a counter (`[4/9]`), addresses, a closing colon; empty when nothing
   /// but an address is left.
   static func clean(_ text: String) -> String {
-    var pieces = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var pieces = text.utf8.split(whereSeparator: \.isSpace).map { String(Substring($0)) }
     pieces.removeAll { $0.hasPrefix("http://") || $0.hasPrefix("https://") || $0.hasPrefix("www.") }
     while let last = pieces.last, pieces.count > 1, isDate(last) || isCounter(last) || isTag(last) {
       pieces.removeLast()

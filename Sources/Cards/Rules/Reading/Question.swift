@@ -8,17 +8,18 @@ enum Question {
   /// A question or an exercise ("Explain how …"), with or without a question mark.
   static func isOpen(_ text: String) -> Bool {
     isAsked(text) || asksWithoutMark(text)
-      || exercises.contains(Words.all(in: text).first ?? "") && Words.count(in: text) > 1
+      || exercises.contains(Words.leading(1, in: text).first ?? "") && Words.count(in: text) > 1
   }
 
   static func endsInMark(_ text: String) -> Bool {
+    guard text.utf8.contains(0x3f) || text.utf8.contains(0xef) else { return false }
     let bare = text.dropping(trailing: closing)
     return bare.hasSuffix("?") || bare.hasSuffix("？")
   }
 
   /// The first word asks: `what`, `why`, `is`, `können` …
   static func opens(_ text: String) -> Bool {
-    let words = Words.all(in: text)
+    let words = Words.leading(2, in: text)
     guard let first = words.first else { return false }
     if let base = first.split(separator: "'").first, asking.contains(String(base)) { return true }
     if asking.contains(first) || FunctionWords.auxiliaries.contains(first) { return true }
@@ -28,7 +29,7 @@ enum Question {
 
   /// `how much better would … be`, `how to …`: asks although the mark is missing.
   static func asksWithoutMark(_ text: String) -> Bool {
-    let words = Words.all(in: text).prefix(5)
+    let words = Words.leading(5, in: text)
     guard let first = words.first, english.contains(first) else { return false }
     if words.dropFirst().first == "to" { return true }
     return words.dropFirst().contains { FunctionWords.auxiliaries.contains($0) }

@@ -13,6 +13,7 @@ struct Separator {
   func parts(of block: Block) -> [Part] {
     let text = block.text.withoutTrailingTags
     guard !text.spacedMarkers(mark).isEmpty else { return [] }
+    guard block.source.has("\n") else { return cut(text).map { [part($0, 0)] } ?? [] }
     let lines = block.sourceLines.map { InlineText(Markup.plain($0)) }
     let marked = lines.indices.filter { cut(lines[$0]) != nil }
     guard marked.count > 1 else { return cut(text).map { [part($0, 0)] } ?? [] }

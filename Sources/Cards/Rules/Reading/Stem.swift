@@ -16,12 +16,12 @@ enum Stem {
   }
 
   private static func cut(_ bytes: inout [UInt8]) {
-    for ending in endings {
-      let suffix = Array(ending.utf8)
+    for suffix in endings {
+      guard bytes.last == suffix.last else { continue }
       guard bytes.count - suffix.count >= 3, bytes.suffix(suffix.count).elementsEqual(suffix) else {
         continue
       }
-      if ending == "s", bytes[bytes.count - 2] == 0x73 { return }
+      if suffix.count == 1, bytes[bytes.count - 2] == 0x73 { return }
       bytes.removeLast(suffix.count)
       return
     }
@@ -39,5 +39,5 @@ enum Stem {
     "izations", "ization", "abilities", "ability", "ibility", "ations", "ation", "ments", "ingly",
     "ness", "ment", "ings", "ions", "able", "ible", "ies", "ied", "ity", "ers", "ors", "ing",
     "ion", "ive", "er", "or", "ed", "es", "ly", "al", "s",
-  ]
+  ].map { Array($0.utf8) }
 }

@@ -12,7 +12,8 @@ public struct ExampleOfRule: CardRule {
   public init() {}
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
-    guard block.isBullet, !block.isTask, block.text.plain.lowercased().hasPrefix(Self.opening),
+    guard block.isBullet, !block.isTask,
+      Words.leading(2, in: block.text.plain) == ["example", "of"],
       let colon = ColonDefinitionRule.colon(in: block.text)
     else { return nil }
     let topic = block.text.text(Self.opening.utf8.count..<colon)

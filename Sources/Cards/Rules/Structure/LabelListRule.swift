@@ -32,7 +32,9 @@ public struct LabelListRule: CardRule {
   public init() {}
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
-    guard Self.canIntroduce(block), !block.text.isOnlyLinks else { return nil }
+    guard block.children.count > 1, Self.canIntroduce(block), !block.text.isOnlyLinks else {
+      return nil
+    }
     let bullets = block.bulletChildren
     let label = PathStep.of(block)
     guard bullets.count > 1, !Question.endsInMark(label),

@@ -17,8 +17,9 @@ public struct QuestionChildrenRule: CardRule {
   public init() {}
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
+    guard !block.children.isEmpty, Self.canAsk(block) else { return nil }
     let text = PathStep.clean(block.text.plain)
-    guard Self.canAsk(block), Question.isAsked(text) || Question.asksWithoutMark(text),
+    guard Question.isAsked(text) || Question.asksWithoutMark(text),
       Question.leading(text)?.rest.isEmpty ?? true
     else { return nil }
     let bullets = block.bulletChildren

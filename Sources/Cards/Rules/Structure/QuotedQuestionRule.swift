@@ -12,7 +12,9 @@ public struct QuotedQuestionRule: CardRule {
   public init() {}
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
-    guard block.isBullet, !block.isTask else { return nil }
+    guard block.isBullet, !block.isTask,
+      Words.leading(4, in: block.text.plain).contains(where: Self.announces)
+    else { return nil }
     let text = block.text.plain
     let plain = text.replacingQuotes
     let bytes = Array(plain.utf8)
