@@ -39,6 +39,7 @@ struct NoteWalk {
   /// What the block adds to the path of what stands under it.
   private static func step(_ block: Block) -> String {
     switch block.kind {
+    case .label where Labels.isRemark(block.text.plain): ""
     case .heading, .label, .term: PathStep.of(block)
     case .bullet: block.text.isOnlyLinks ? "" : PathStep.of(block)
     default: ""
