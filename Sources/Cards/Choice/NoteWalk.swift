@@ -20,6 +20,7 @@ struct NoteWalk {
   private mutating func add(
     _ blocks: [Block], path: [String], label: String?, parent: Int?, isFurniture: Bool
   ) {
+    let blocks = LabelScope.cut(blocks)
     for (index, block) in blocks.enumerated() {
       let context = RuleContext(
         path: path, label: label, language: language, siblings: blocks, index: index)

@@ -77,6 +77,22 @@ struct Definition {
       && split.head.utf8.first?.isUpper == true
   }
 
+  /// `continents: Africa, Asia, Europe`: several things, and what they are.
+  private var listed: [String]? {
+    guard TermWording.isPlural(split.head), meaning.has(", "), !meaning.utf8.contains(0x28) else {
+      return nil
+    }
+    let items = meaning.split(separator: ",").map { item in
+      let bare = String(item).trimmed
+      return bare.hasPrefix("and ") ? String(bare.dropFirst(4)) : bare
+    }
+    let fits = items.allSatisfy { !$0.isEmpty && Words.count(in: $0) <= 3 && !$0.has(" and ") }
+    let gives = !Words.all(in: meaning).contains {
+      ["ie", "eg", "etc", "such", "like"].contains($0)
+    }
+    return fits && gives && (3...5).contains(items.count) ? items : nil
+  }
+
   /// Verbs that tell where or when, not what.
   private let stative: Set<String> = [
     "happens", "occurs", "is", "was", "has", "means", "depends", "lives", "lies", "comes", "goes",
@@ -111,6 +127,17 @@ struct Definition {
     let unsure = split.rest.hasSuffix("??") ? " (unsure)" : ""
     let meaning = meaning
     let question: String
+    if let items = listed {
+      let the = TermWording.forward(split.shownHead, in: context).has(" the ") ? "" : "the "
+      let question =
+        context.isEnglish
+        ? "What are \(the)\(split.shownHead)?" : TermWording.forward(split.head, in: context)
+      return [
+        context.card(
+          "\(question) (\(items.count))" + unsure, items.joined(separator: "\n"), kind: .list,
+          rule: rule, of: block, confidence: confidence)
+      ]
+    }
     if context.isEnglish, isDate {
       let article = split.head.has(" of ") && !split.head.hasPrefix("The ") ? "the " : ""
       return [

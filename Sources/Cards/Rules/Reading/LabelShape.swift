@@ -16,7 +16,7 @@ struct LabelShape {
 
   /// For other languages, and for drafts in English: the introducing sentence with a gap.
   var gap: ListQuestion? {
-    guard words.count > 3, !words.contains(where: Self.pointing.contains),
+    guard words.count > (isEnglish ? 3 : 2), !words.contains(where: Self.pointing.contains),
       !Labels.isExampleList(words.last), !words.contains(where: { $0.hasPrefix("exempl") })
     else { return nil }
     guard !isEnglish || words.contains(where: VerbForms.looksVerbal) else { return nil }

@@ -99,7 +99,8 @@ enum Labels {
   /// As the last word of a longer head these announce a list or a remark.
   private static let announcing: Set<String> = [
     "include", "includes", "following", "below", "examples", "example", "takeaway", "takeaways",
-    "notes", "note", "tips", "reading", "resources", "links", "pros", "cons", "disadvantages",
+    "topics", "notes", "note", "tips", "reading", "resources", "links", "pros", "cons",
+    "disadvantages",
     "advantages", "benefits",
   ]
   private static let collections: Set<String> = [

@@ -62,6 +62,7 @@ enum TermWording {
     "razor", "equation", "rule", "law", "illusion", "curve",
   ]
   private static let irregularPlurals: Set<String> = [
+    "topics", "metrics", "critics", "clinics", "relics", "graphics", "characteristics",
     "people", "children", "men", "women", "mice", "criteria", "phenomena", "bacteria", "feet",
     "teeth", "mitochondria", "nuclei", "fungi",
   ]

@@ -21,6 +21,9 @@ public struct ColonDefinitionRule: CardRule {
       "- *Spaced learning*: learning in several short sessions\n",
       ["What is Spaced learning? → learning in several short sessions"]),
     RuleExample("- Battle of Sempach: 1386\n", ["When was the Battle of Sempach? → 1386"]),
+    RuleExample(
+      "- tasting regions: bitter, sour, and sweet\n",
+      ["What are the tasting regions? (3) → bitter / sour / sweet"]),
     RuleExample("- source: a documentary about whales in the north\n", []),
     RuleExample("- project idea: count the birds in the garden every week\n", []),
     RuleExample("- Lindqvist's paper: bees count up to four landmarks\n", []),
