@@ -39,15 +39,23 @@ extension CardStore {
   package func apply(_ batch: ImportBatch, at moment: Moment) throws(StoreError) {
     try write { db in
       let importID = try newID(db, at: moment)
+      // Rows take effect in the order of their instants, and some in the log may be later.
+      let isLate = importID.milliseconds > moment.milliseconds
       try insert(.import, id: importID, at: moment, db)
       var position = moment.milliseconds << 20
       for source in batch.sources {
         try insertSource(source, target: importID, at: moment, db)
         for change in source.changes {
-          try apply(change, of: source, target: importID, at: moment, position: position, db)
+          let event = self.event(
+            change, of: source, target: importID, at: moment, position: position)
+          try apply(event, isLate: isLate, db)
           position += 1
         }
-        try place(source.lines, db)
+        try place(source.lines, of: source.path, db)
+      }
+      if isLate {
+        let cards = batch.sources.flatMap { $0.lines.map(\.id) + $0.changes.map(\.parts.id) }
+        try restoreSources(batch.sources.map(\.path), of: cards, db)
       }
       try dropUnusedDecks(db)
     }
@@ -84,37 +92,35 @@ extension CardStore {
       arguments: [CardContent.key(deck), deck])
   }
 
-  private func apply(
+  private func event(
     _ change: SourceImport.Change, of source: SourceImport, target: EventID, at moment: Moment,
-    position: Int64, _ db: Database
-  ) throws {
+    position: Int64
+  ) -> ChangeEvent {
     let (kind, id, card) = change.parts
     let content = card.map {
       CardContent(card: $0, deck: source.deck, path: source.path, position: position)
     }
-    let event = ChangeEvent(
+    return ChangeEvent(
       id: nextID(at: moment), at: moment, kind: kind, card: id, target: target,
       payload: content.map { .content($0) } ?? .none)
-    try insert(event, content, db)
-    let order = RowOrder(at: moment.milliseconds, id: event.id)
-    guard let (before, line) = try states(db, "WHERE card.id = ?", [id.rawValue]).first else {
-      guard let content else { throw StoreError.noSuchCard(id: id.description) }
-      try Self.store(
-        CardState(id: id, content: content, last: order), line: content.card.line, db)
-      return
-    }
-    guard order > before.last else {
-      // The clock was set back: the log decides. An import moves no daily totals of the past.
-      _ = try settle(id, before: try history(db, of: id).replay().tallies, db)
-      return
-    }
-    var state = before
-    state.apply(event)
-    try Self.store(state, line: card?.line ?? line, db)
   }
 
-  private func insert(_ event: ChangeEvent, _ content: CardContent?, _ db: Database) throws {
-    guard let content else {
+  private func apply(_ event: ChangeEvent, isLate: Bool, _ db: Database) throws {
+    if isLate {
+      try replaying(event.card, db) { try insert(event, db) }
+      return
+    }
+    try insert(event, db)
+    let known = try states(db, "WHERE card.id = ?", [event.card.rawValue]).first
+    var state = known?.state
+    var tallies: [TallyKey: Tally] = [:]
+    CardHistory.step(.change(event), &state, &tallies, try rollover(db))
+    guard let state else { throw StoreError.noSuchCard(id: event.card.description) }
+    try Self.store(state, line: known?.line ?? state.content.card.line, db)
+  }
+
+  private func insert(_ event: ChangeEvent, _ db: Database) throws {
+    guard case .content(let content) = event.payload else {
       return try insert(
         event.kind, id: event.id, at: event.at, card: event.card, target: event.target, db)
     }
@@ -133,11 +139,14 @@ extension CardStore {
     ])
   }
 
-  func place(_ lines: [(id: CardID, line: Int)], in schema: String = "main", _ db: Database) throws
-  {
+  /// Says on which lines of a file the cards stand that are in it.
+  func place(
+    _ lines: [(id: CardID, line: Int)], of path: String, in schema: String = "main", _ db: Database
+  ) throws {
     let update = try db.cachedStatement(
-      sql: "UPDATE \(schema).card SET line = ?1 WHERE id = ?2 AND line <> ?1")
-    for (id, line) in lines { try update.execute(arguments: [line, id.rawValue]) }
+      sql: "UPDATE \(schema).card SET line = ?1 WHERE id = ?2 AND line <> ?1 AND source = ?3")
+    let source = CardContent.key(path)
+    for (id, line) in lines { try update.execute(arguments: [line, id.rawValue, source]) }
   }
 
   /// A deck is known as long as a card, a file or a day's total is in it.

@@ -88,7 +88,7 @@ extension CardStore {
   }
 
   /// Puts files back to their last import that still counts, and the cards to their last lines.
-  private func restoreSources(_ paths: [String], of cards: [CardID], _ db: Database) throws {
+  func restoreSources(_ paths: [String], of cards: [CardID], _ db: Database) throws {
     var all = Set(paths)
     for card in cards {
       all.formUnion(try states(db, "WHERE card.id = ?", [card.rawValue]).map(\.state.content.path))
@@ -124,6 +124,6 @@ extension CardStore {
       }
       return (CardID(rawValue: id), line)
     }
-    try place(lines, in: schema, db)
+    try place(lines, of: row[1], in: schema, db)
   }
 }

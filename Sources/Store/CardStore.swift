@@ -34,10 +34,7 @@ package final class CardStore {
       configuration.busyMode = .timeout(2.5)
       configuration.readonly = isLocked
       configuration.foreignKeysEnabled = false
-      configuration.prepareDatabase { db in
-        guard !isLocked else { return }
-        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-      }
+      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let store = CardStore(path: path, queue: queue)
       if !isLocked { try store.migrate() }
@@ -60,6 +57,10 @@ package final class CardStore {
         guard id == Migrations.applicationID else { throw StoreError.foreign(path: path) }
       }
       if try migrator.hasBeenSuperseded(db) { throw StoreError.newer(path: path) }
+      // Only now is the file known to be ours to change.
+      if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
     }
     guard try !queue.read(migrator.hasCompletedMigrations) else { return }
     try migrator.migrate(queue)

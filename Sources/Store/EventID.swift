@@ -16,6 +16,9 @@ package struct EventID: Hashable, Comparable, Sendable {
     self.low = low
   }
 
+  /// The time in the id; later than the row's own instant where the clock was set back.
+  var milliseconds: Int64 { Int64(high >> 16) }
+
   package static func < (left: EventID, right: EventID) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }
