@@ -40,6 +40,10 @@ static inline int recall_take_signal(void) {
   return number;
 }
 
+static inline void recall_forget_interrupt(void) {
+  if (recall_state()->signal == SIGINT) recall_state()->signal = 0;
+}
+
 /* Waits for a key or a signal, without a gap in which a signal could be missed. After a signal
    readline() returns NULL. */
 static inline int recall_getc(FILE *stream) {
@@ -79,7 +83,8 @@ static inline void recall_redisplay(void) {
   if (columns > 88) columns = 88;
   /* Bytes are at least as many as columns, so a long input hides the hint a little early. */
   if (state->input_column + rl_end + 3 + state->hint_width > columns) {
-    if (state->input_column + rl_end < columns) fputs("\033[K", rl_outstream);
+    if (state->input_column + rl_end < columns)
+      fprintf(rl_outstream, "\0337\r\033[%dC\033[K\0338", state->input_column + rl_end);
   } else {
     fprintf(rl_outstream, "\0337\r\033[%dC%s%s%s\0338", columns - state->hint_width,
             state->has_colour ? "\033[2m" : "", state->hint, state->has_colour ? "\033[0m" : "");

@@ -61,6 +61,15 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
     }
   }
 
+  /// Keeps only the first `count` cards not yet asked today; drill stays.
+  public mutating func keep(first count: Int) { pending = pending.prefix(max(0, count)) }
+
+  /// The card as it waits in the queue; `nil` when it does not.
+  public func item(_ id: ID) -> Item? {
+    if drill.contains(where: { $0.id == id }) { return Item(id: id, reason: .drill) }
+    return pending.first { $0.id == id }
+  }
+
   public var drillCount: Int { drill.count }
   public var reviewCount: Int { pending.count { $0.reason == .review } }
   public var newCount: Int { pending.count { $0.reason == .new } }

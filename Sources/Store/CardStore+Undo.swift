@@ -14,8 +14,9 @@ package enum Undone: Hashable, Sendable {
 extension CardStore {
   /// Takes back the newest row of this device that still counts; an import is taken back whole.
   ///
+  /// - Parameter imports: Whether an import may be taken back, too.
   /// - Returns: What was taken back; `nil` when nothing is left.
-  package func undo(at moment: Moment) throws(StoreError) -> Undone? {
+  package func undo(at moment: Moment, imports: Bool = true) throws(StoreError) -> Undone? {
     try write { db in
       let review = try newest(db, "review", "1")
       let change = try newest(db, "change", "target IS NULL AND kind NOT IN ('undo', 'setting')")
@@ -23,7 +24,7 @@ extension CardStore {
       case (nil, nil): return nil
       case (let review?, let change) where change.map { $0 < review } ?? true:
         return try undoReview(review, at: moment, db)
-      case (_, let change?): return try undoChange(change, at: moment, db)
+      case (_, let change?): return try undoChange(change, at: moment, imports: imports, db)
       default: return nil
       }
     }
@@ -51,11 +52,13 @@ extension CardStore {
     return card.map { .answer($0, review) }
   }
 
-  private func undoChange(_ id: EventID, at moment: Moment, _ db: Database) throws -> Undone? {
+  private func undoChange(
+    _ id: EventID, at moment: Moment, imports: Bool, _ db: Database
+  ) throws -> Undone? {
     let row = try Row.fetchOne(
       db, sql: "SELECT \(Self.changeColumns) FROM change WHERE id = ?", arguments: [id])
     guard let change = row.flatMap(Self.change), let action = CardAction(change) else {
-      return try undoImport(id, at: moment, db)
+      return imports ? try undoImport(id, at: moment, db) : nil
     }
     let card = try replaying(change.card, db) {
       try insert(.undo, id: newID(db, at: moment), at: moment, card: change.card, target: id, db)

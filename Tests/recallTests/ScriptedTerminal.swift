@@ -35,5 +35,10 @@ final class ScriptedTerminal: Terminal {
     return result
   }
 
+  /// What another program would do, such as an editor with its file.
+  var program: ([String]) throws -> Int32 = { _ in 1 }
+
+  func run(_ arguments: [String]) throws -> Int32 { try program(arguments) }
+
   func remember(_ command: String) { history.append(command) }
 }

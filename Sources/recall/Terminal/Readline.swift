@@ -25,6 +25,9 @@ struct Readline {
 
   func remember(_ command: String) { add_history(command) }
 
+  /// A Ctrl-C meant for another program is none for us.
+  func forgetInterrupt() { recall_forget_interrupt() }
+
   private func ended() -> PromptResult {
     switch recall_take_signal() {
     case 0: return .endOfInput

@@ -55,4 +55,10 @@ final class SystemTerminal: Terminal {
   func remember(_ command: String) {
     if isInteractive { readline.remember(command) }
   }
+
+  func run(_ arguments: [String]) throws -> Int32 {
+    try flush()
+    defer { if isInteractive { readline.forgetInterrupt() } }
+    return try Program.run(arguments)
+  }
 }

@@ -18,6 +18,10 @@ protocol Terminal: AnyObject {
   func prompt(_ prompt: Prompt) throws -> PromptResult
   /// Puts a command into the history that the arrow keys bring back; never an answer.
   func remember(_ command: String)
+  /// Lets another program have the terminal.
+  ///
+  /// - Returns: Its exit status.
+  func run(_ arguments: [String]) throws -> Int32
 }
 
 extension Terminal {

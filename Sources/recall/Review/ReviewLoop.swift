@@ -1,0 +1,188 @@
+import Cards
+import Scheduler
+import Store
+
+/// Asks, grades, and stores each answer before the next question shows.
+final class ReviewLoop {
+  struct Options {
+    /// `nil` for all.
+    var decks: [String]?
+    var limits: DailyLimits
+    /// Cards to ask, not counting those that come back the same day.
+    var limit: Int?
+    /// Shows no answer before one was typed.
+    var mustType = false
+  }
+
+  /// How a card's turn ended.
+  enum Turn {
+    case graded, changed, left
+  }
+
+  let environment: Environment
+  let store: CardStore
+  let options: Options
+  var session: Session
+  private var isFirst = true
+  private var wasInterrupted = false
+  /// The signal that ended the session.
+  private(set) var signal: Int32?
+
+  init(environment: Environment, store: CardStore, options: Options) throws {
+    (self.environment, self.store, self.options) = (environment, store, options)
+    let queue = try store.queue(
+      today: store.day(of: environment.now()), decks: options.decks, limits: options.limits)
+    session = Session(queue: queue, limit: options.limit)
+  }
+
+  var terminal: any Terminal { environment.terminal }
+  var today: Day { get throws { try store.day(of: environment.now()) } }
+
+  func run() throws {
+    while let item = session.next {
+      guard let card = try store.card(item.id) else {
+        try reload(focus: nil)
+        continue
+      }
+      if try ask(card, item.reason) == .left { break }
+    }
+  }
+
+  /// Goes on with what the log says now.
+  func reload(focus: CardID?) throws {
+    let queue = try store.queue(today: today, decks: options.decks, limits: options.limits)
+    session.replaceQueue(queue, focus: focus)
+  }
+
+  // MARK: One card
+
+  private func ask(_ card: StoredCard, _ reason: StudyQueue<CardID>.Reason) throws -> Turn {
+    let began = environment.stopwatch()
+    let screen = QuestionScreen(card: card, reason: reason, progress: session.progress)
+    if !isFirst { terminal.print() }
+    show(screen.lines(on: terminal.output))
+    let typed: String?
+    switch try answer(to: card) {
+    case .text(let text): typed = text
+    case .turn(let turn): return turn
+    }
+    isFirst = false
+    let check = typed.flatMap {
+      $0.isEmpty ? nil : AnswerCheck(typed: $0, answer: card.card.answer)
+    }
+    show(AnswerScreen(card: card.card, check: check).lines(on: terminal.output))
+    let proposal = check?.proposal ?? (typed == nil && options.mustType ? .wrong : .good)
+    let kind: ReviewKind = reason == .drill ? .drill : .scheduled
+    switch try grade(card, kind, proposal) {
+    case .turn(let turn): return turn
+    case .grade(let grade):
+      let took = Int(environment.stopwatch() - began)
+      _ = try store.answer(card.id, grade: grade, kind: kind, at: environment.now(), took: took)
+      session.answer(
+        Session.Given(
+          id: card.id, grade: grade, reason: reason, took: took, question: card.card.question,
+          answer: card.card.answer))
+      return .graded
+    }
+  }
+
+  private static let firstHint = "type the answer, or just ⏎ to see it · ? for help"
+
+  private enum Answer {
+    /// `nil` when the person gave up.
+    case text(String?)
+    case turn(Turn)
+  }
+
+  private func answer(to card: StoredCard) throws -> Answer {
+    let hint = isFirst && terminal.isInteractive ? Self.firstHint : ""
+    let prompt = placed(Prompt(text: "recall ❯ ", hint: hint))
+    var hasInsisted = false
+    while true {
+      guard let line = try line(prompt) else { return .turn(.left) }
+      switch Typed(answerLine: line, expecting: card.card.answer) {
+      case .answer(let text): return .text(text)
+      case .empty where options.mustType && !hasInsisted:
+        hasInsisted = true
+        say("Type an answer, or ⏎ once more to give up.")
+      case .empty: return .text(nil)
+      case .command(let command):
+        terminal.remember(line)
+        if let turn = try perform(command, on: card) { return .turn(turn) }
+      case .unknownCommand(let text): say("There is no command ‘\(text)’; ? lists them.")
+      case .grade, .noGrade: break
+      }
+    }
+  }
+
+  private enum GradeGiven {
+    case grade(Grade)
+    case turn(Turn)
+  }
+
+  private func grade(
+    _ card: StoredCard, _ kind: ReviewKind, _ proposal: Grade
+  ) throws -> GradeGiven {
+    let hint = try GradeHint(card, kind: kind, today: today, proposal: proposal).text
+    let words = SessionCommand.allCases.map(\.rawValue) + ["again", "hard", "good", "easy"]
+    let prompt = placed(Prompt(text: "grade ❯ ", hint: hint, words: words))
+    while true {
+      guard let line = try line(prompt) else { return .turn(.left) }
+      switch Typed(gradeLine: line) {
+      case .grade(let grade): return .grade(grade)
+      case .empty: return .grade(proposal)
+      case .command(let command):
+        terminal.remember(line)
+        if let turn = try perform(command, on: card) { return .turn(turn) }
+      case .unknownCommand(let text), .noGrade(let text), .answer(let text):
+        say("‘\(text)’ is no grade; 0 to 5, ⏎ for \(proposal.rawValue), ? for help.")
+      }
+    }
+  }
+
+  // MARK: The terminal
+
+  /// One line; `nil` when the person leaves. Ctrl-C clears the line, and twice in a row leaves.
+  private func line(_ prompt: Prompt) throws -> String? {
+    while true {
+      switch try terminal.prompt(prompt) {
+      case .line(let line):
+        wasInterrupted = false
+        return line
+      case .interrupted:
+        terminal.print()
+        if wasInterrupted { return nil }
+        wasInterrupted = true
+        say("Ctrl-C once more leaves.")
+      case .endOfInput:
+        if terminal.isInteractive { terminal.print() }
+        return nil
+      case .terminated(let number):
+        terminal.print()
+        signal = number
+        return nil
+      }
+    }
+  }
+
+  /// The prompt with its hint beside it; where there is no room, the hint goes on a line above.
+  private func placed(_ prompt: Prompt) -> Prompt {
+    let display = terminal.output
+    let needed = prompt.text.displayWidth + 6 + prompt.hint.displayWidth
+    guard !prompt.hint.isEmpty, !display.hasCursor || needed > display.textWidth else {
+      return prompt
+    }
+    say(prompt.hint)
+    var bare = prompt
+    bare.hint = ""
+    return bare
+  }
+
+  func say(_ text: String) {
+    show(terminal.output.lines(StyledText(visible(text, keepingLines: false), .dim)))
+  }
+
+  func show(_ lines: [String]) {
+    for line in lines { terminal.print(line) }
+  }
+}

@@ -1,0 +1,81 @@
+# Shared by the scripts beside it: where the project is, and what it needs.
+# shellcheck shell=bash
+
+set -euo pipefail
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck disable=SC2034 # used by the scripts
+readonly project
+
+packages=(
+  libreadline-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev
+  libc6-dev g++ binutils pkg-config
+)
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+  say "$1"
+  exit "${2:-1}"
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    fail "installing packages needs root or sudo: apt-get install ${packages[*]}" 77
+  fi
+}
+
+# Installs Debian packages that are not there yet; asks nothing.
+need() {
+  local missing=() package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
+      missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  command -v apt-get >/dev/null || fail "please install: ${missing[*]}" 69
+  say "installing ${missing[*]} …"
+  quietly as_root env DEBIAN_FRONTEND=noninteractive sh -c '
+    apt-get update -q && apt-get install -q -y --no-install-recommends "$@"' sh "${missing[@]}"
+}
+
+# Runs a command and shows its output only when it fails.
+quietly() {
+  local log
+  log=$(mktemp)
+  if "$@" >"$log" 2>&1 </dev/null; then
+    rm -f "$log"
+    return 0
+  fi
+  local code=$?
+  tail -n 60 "$log" >&2
+  rm -f "$log"
+  fail "failed: $*" "$code"
+}
+
+need_swift() {
+  command -v swift >/dev/null ||
+    fail "Swift 6.3 or later is needed; see https://www.swift.org/install/linux/" 69
+  local version
+  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+  case $version in
+    [0-5].* | 6.[0-2]) fail "Swift 6.3 or later is needed, here is $version; see https://www.swift.org/install/linux/" 69 ;;
+  esac
+}
+
+prepare() {
+  need_swift
+  need "${packages[@]}"
+  cd "$project"
+}
+
+# The release binary, its Swift runtime linked in; prints its path.
+build_release() {
+  say "building recall (a few minutes the first time) …"
+  quietly swift build -c release --static-swift-stdlib --product recall
+  printf '%s\n' "$(swift build -c release --static-swift-stdlib --show-bin-path)/recall"
+}
