@@ -44,9 +44,9 @@ struct Definition {
       split.isMarked || split.head.has(" of ") || isDate
       ? 1 : Acronym.abbreviates(split.head, meaning) ? 2 : 3
     guard Words.count(in: meaning) >= enough, words.count >= enough else { return false }
-    if stative.contains(first) || isSpoken || isNumberOfThing { return false }
+    if Self.stative.contains(first) || isSpoken || isNumberOfThing { return false }
     if Question.opens(split.rest) && Question.endsInMark(split.rest.trimmed) { return false }
-    if FunctionWords.pronouns.contains(first) || remarks.contains(first) { return false }
+    if FunctionWords.pronouns.contains(first) || Self.remarks.contains(first) { return false }
     if FunctionWords.auxiliaries.contains(first) { return false }
     let mayCondition = split.isMarked && Words.count(in: split.head) == 1
     if !mayCondition, FunctionWords.subordinators.contains(first) { return false }
@@ -77,30 +77,14 @@ struct Definition {
       && split.head.utf8.first?.isUpper == true
   }
 
-  /// `continents: Africa, Asia, Europe`: several things, and what they are.
-  private var listed: [String]? {
-    guard TermWording.isPlural(split.head), meaning.has(", "), !meaning.utf8.contains(0x28) else {
-      return nil
-    }
-    let items = meaning.split(separator: ",").map { item in
-      let bare = String(item).trimmed
-      return bare.hasPrefix("and ") ? String(bare.dropFirst(4)) : bare
-    }
-    let fits = items.allSatisfy { !$0.isEmpty && Words.count(in: $0) <= 3 && !$0.has(" and ") }
-    let gives = !Words.all(in: meaning).contains {
-      ["ie", "eg", "etc", "such", "like"].contains($0)
-    }
-    return fits && gives && (3...5).contains(items.count) ? items : nil
-  }
-
   /// Verbs that tell where or when, not what.
-  private let stative: Set<String> = [
+  private static let stative: Set<String> = [
     "happens", "occurs", "is", "was", "has", "means", "depends", "lives", "lies", "comes", "goes",
     "remains", "seems", "exists", "works", "starts", "ends", "looks",
   ]
 
   /// Starts of opinions, examples and asides.
-  private let remarks: Set<String> = [
+  private static let remarks: Set<String> = [
     "see", "to", "eg", "e.g", "ie", "i.e", "not", "maybe", "probably", "yes", "no", "yeah", "lol",
     "don't", "never", "always", "please", "let's", "lets", "such", "very", "too", "still", "also",
     "like", "sometimes", "often", "usually", "mostly", "great", "good", "bad", "nice", "cool",
@@ -113,60 +97,12 @@ struct Definition {
       Words.all(in: meaning).first?.hasSuffix("ed") != true,
       !VerbForms.opensWithThirdPerson(meaning), Clause.isSentence(meaning)
     else { return false }
-    return !TermWording.isNamed(last) && !abstract.contains(where: last.hasSuffix)
+    return !TermWording.isNamed(last) && !Self.abstract.contains(where: last.hasSuffix)
   }
 
-  private let abstract = [
+  private static let abstract = [
     "ity", "ness", "tion", "sion", "ance", "ence", "ency", "ancy", "ism", "ment",
   ]
-
-  func cards(
-    of block: Block, in context: RuleContext, rule: String, confidence: Double
-  ) -> [Card] {
-    let confidence = isRemark ? min(confidence, 0.45) : confidence
-    let unsure = split.rest.hasSuffix("??") ? " (unsure)" : ""
-    let meaning = meaning
-    let question: String
-    if let items = listed {
-      let the = TermWording.forward(split.shownHead, in: context).has(" the ") ? "" : "the "
-      let question =
-        context.isEnglish
-        ? "What are \(the)\(split.shownHead)?" : TermWording.forward(split.head, in: context)
-      return [
-        context.card(
-          "\(question) (\(items.count))" + unsure, items.joined(separator: "\n"), kind: .list,
-          rule: rule, of: block, confidence: confidence)
-      ]
-    }
-    if context.isEnglish, isDate {
-      let article = split.head.has(" of ") && !split.head.hasPrefix("The ") ? "the " : ""
-      return [
-        context.card(
-          "When was \(article)\(split.shownHead)?" + unsure, meaning, kind: .question, rule: rule,
-          of: block, confidence: confidence)
-      ]
-    }
-    if context.isEnglish, VerbForms.opensWithThirdPerson(meaning) {
-      let plural = TermWording.isPlural(split.head)
-      let article = !plural && TermWording.isCommonNoun(split.head)
-      question =
-        "What \(plural ? "do" : "does") \(article ? "the " : "")\(split.shownHead) do?"
-    } else {
-      question = TermWording.forward(context.isEnglish ? split.shownHead : split.head, in: context)
-    }
-    var cards = [
-      context.card(
-        question + unsure, meaning, kind: .term, rule: rule, of: block, confidence: confidence)
-    ]
-    let pair = TermPair(term: split.head, definition: meaning)
-    if split.gloss == nil, let reverse = pair.reverse(in: context) {
-      cards.append(
-        context.card(
-          reverse + unsure, split.head, kind: .term, rule: rule, of: block,
-          confidence: confidence))
-    }
-    return cards
-  }
 
   private static func withoutQuotes(_ text: String) -> String {
     for (open, close) in [("\"", "\""), ("“", "”")]

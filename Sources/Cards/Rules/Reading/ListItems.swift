@@ -38,13 +38,13 @@ struct ListItems {
       return false
     }
     let firsts = items.map { Words.all(in: $0).first ?? "" }
-    guard !firsts.contains(where: asides.contains) else { return false }
+    guard !firsts.contains(where: Self.asides.contains) else { return false }
     let gerunds = firsts.filter(VerbForms.isGerund).count
     return longest == 1 || gerunds == 0 || gerunds * 3 >= items.count * 2
       || items.contains { Words.all(in: $0).contains(where: FunctionWords.auxiliaries.contains) }
   }
 
-  private let asides: Set<String> = [
+  private static let asides: Set<String> = [
     "also", "but", "however", "then", "eg", "ie", "note", "see", "this", "that", "same", "another",
     "e.g", "i.e", "so", "because", "maybe", "etc", "and", "or",
   ]
