@@ -53,6 +53,7 @@ let package = Package(
       dependencies: [
         "recall", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
   ],

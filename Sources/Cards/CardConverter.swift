@@ -38,7 +38,8 @@ public struct CardConverter: Sendable {
 
     let reports = Reports(walk, choice)
     return Conversion(
-      deck: outline.frontMatter.deck ?? outline.frontMatter.title, repair: repair, language: language, cards: reports.cards,
+      deck: outline.frontMatter.deck ?? outline.frontMatter.title, repair: repair,
+      language: language, cards: reports.cards,
       bullets: reports.bullets)
   }
 }

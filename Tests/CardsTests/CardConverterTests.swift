@@ -128,4 +128,19 @@ struct CardConverterTests {
     let cards = try convert("- hardest mineral :: diamond #geology\n").cards
     #expect(cards.map(\.answer) == ["diamond"])
   }
+
+  @Test func aLabelEndsAtABlankLine() throws {
+    let note = """
+      Process states:
+      - new
+      - running
+      - ended
+
+      - page fault: asking for memory that is not there
+      """
+    let cards = try convert(note).cards
+    #expect(cards.first?.answer == "new\nrunning\nended")
+    #expect(cards.last?.rule == "definition")
+    #expect(cards.last?.context == [])
+  }
 }

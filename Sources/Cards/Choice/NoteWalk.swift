@@ -20,6 +20,7 @@ struct NoteWalk {
   private mutating func add(
     _ blocks: [Block], path: [String], label: String?, parent: Int?, isFurniture: Bool
   ) {
+    let blocks = LabelScope.cut(blocks)
     for (index, block) in blocks.enumerated() {
       let context = RuleContext(
         path: path, label: label, language: language, siblings: blocks, index: index)
@@ -39,6 +40,7 @@ struct NoteWalk {
   /// What the block adds to the path of what stands under it.
   private static func step(_ block: Block) -> String {
     switch block.kind {
+    case .label where Labels.isRemark(block.text.plain): ""
     case .heading, .label, .term: PathStep.of(block)
     case .bullet: block.text.isOnlyLinks ? "" : PathStep.of(block)
     default: ""

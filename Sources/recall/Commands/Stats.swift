@@ -14,12 +14,12 @@ struct Stats: RecallCommand {
   func run(in environment: Environment) throws {
     let terminal = environment.terminal
     guard let store = try collection.open(in: environment, readOnly: true) else {
-      if !decks.isEmpty { throw Failure.unknownDeck(decks[0], among: []) }
+      _ = try DeckChoice(names: []).resolve(decks)
       if json { throw Failure("there is no collection yet; recall import notes.md", .noInput) }
       terminal.print("There are no cards yet: recall import notes.md")
       return
     }
-    let names = try DeckNames.resolve(decks, in: store)
+    let names = try DeckChoice(store).resolve(decks)
     let statistics = try Statistics(store, decks: names, today: environment.today)
     if json {
       terminal.write(try JSONText.of(StatisticsJSON(statistics)))

@@ -6,11 +6,15 @@ public struct RemNoteRule: CardRule {
     RuleExample("- H2O ;; water\n", ["H2O → water", "water → H2O"]),
     RuleExample("- run `ls >> files.txt` first\n", []),
     RuleExample("- files>>folders\n", []),
+    RuleExample("- 40 >> 4\n", []),
   ]
 
   public init() {}
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
+    guard block.text.plain.utf8.contains(where: { $0.isLower || $0.isUpper || $0 >= 0x80 }) else {
+      return nil
+    }
     for mark in [">>", ";;"] {
       let separator = Separator(mark: mark)
       if let proposal = separator.propose(block, in: context, rule: Self.name, bothWays: true) {

@@ -33,9 +33,15 @@ enum Acronym {
     return true
   }
 
+  /// Small words of other languages, left out of initials.
+  private static let linking: Set<String> = [
+    "de", "des", "du", "la", "le", "les", "et", "der", "die", "das", "und", "für", "el", "los", "y",
+    "di", "da", "do", "dos", "e", "van", "en", "het", "l", "d",
+  ]
+
   private static func fits(_ letters: ArraySlice<UInt8>, _ words: ArraySlice<String>) -> Bool {
     guard let word = words.first else { return letters.isEmpty }
-    let small = FunctionWords.contains(word)
+    let small = FunctionWords.contains(word) || linking.contains(word)
     if let letter = letters.first {
       if word.utf8.first == letter, fits(letters.dropFirst(), words.dropFirst()) { return true }
       if letter == 0x34, word == "for", fits(letters.dropFirst(), words.dropFirst()) { return true }

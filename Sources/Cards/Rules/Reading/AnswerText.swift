@@ -5,7 +5,7 @@ enum AnswerText {
   /// - Parameter limit: At most this many words; the first sentence may be longer.
   static func leading(_ rest: String, limit: Int = 40) -> String? {
     var kept: [String] = []
-    for sentence in Sentences.all(in: rest) {
+    for sentence in Sentences.all(in: withoutLaughter(rest)) {
       if Question.endsInMark(sentence) || isInterjection(sentence) { break }
       if !kept.isEmpty, Words.count(in: (kept + [sentence]).joined(separator: " ")) > limit {
         break
@@ -17,13 +17,25 @@ enum AnswerText {
     return kept.count == 1 ? answer.dropping(trailing: ["."]) : answer
   }
 
+  /// `lol mitochondria` → `mitochondria`
+  private static func withoutLaughter(_ text: String) -> String {
+    let first = Words.leading(1, in: text).first ?? ""
+    guard laughter.contains(first), text.lowercased().hasPrefix(first) else { return text }
+    return String(text.dropFirst(first.count).drop { $0 == "," || $0 == "." || $0 == " " })
+  }
+
+  private static let laughter: Set<String> = [
+    "lol", "lmao", "haha", "hahaha", "omg", "wow", "hmm", "hm", "well", "uh", "um",
+  ]
+
   static func isInterjection(_ sentence: String) -> Bool {
     let words = Words.all(in: sentence)
     return words.count <= 3 && words.allSatisfy(interjections.contains) || words.isEmpty
   }
 
   private static let interjections: Set<String> = [
-    "wtf", "lol", "lmao", "haha", "hmm", "huh", "what", "confused", "idk", "unsure", "wow", "omg",
+    "debatable", "maybe", "probably", "depends", "perhaps", "possibly", "wtf", "lol", "lmao",
+    "haha", "hmm", "huh", "what", "confused", "idk", "unsure", "wow", "omg",
     "holy", "shit", "damn", "tbd", "todo", "ok", "not", "sure", "no", "idea", "crazy", "why", "how",
     "unclear", "unknown", "dunno", "interesting", "nice", "cool", "see", "below", "above", "later",
   ]

@@ -12,6 +12,7 @@ enum Clause {
   }
 
   private static let relatives: Set<String> = [
-    "that", "which", "what", "who", "whose", "where", "when", "if", "so", "because", "as", "while",
+    "that", "which", "what", "how", "why", "who", "whose", "where", "when", "if", "so", "because",
+    "as", "while",
   ]
 }

@@ -41,9 +41,10 @@ struct Definition {
     let words = Words.all(in: meaning)
     guard let first = words.first, !split.rest.hasSuffix(":") else { return false }
     let enough =
-      split.isMarked || split.head.has(" of ")
+      split.isMarked || split.head.has(" of ") || isDate
       ? 1 : Acronym.abbreviates(split.head, meaning) ? 2 : 3
     guard Words.count(in: meaning) >= enough, words.count >= enough else { return false }
+    if stative.contains(first) || isSpoken || isNumberOfThing { return false }
     if Question.opens(split.rest) && Question.endsInMark(split.rest.trimmed) { return false }
     if FunctionWords.pronouns.contains(first) || remarks.contains(first) { return false }
     if FunctionWords.auxiliaries.contains(first) { return false }
@@ -52,6 +53,51 @@ struct Definition {
     return !meaning.hasPrefix("http") && !meaning.hasPrefix("#") && !meaning.hasPrefix("[")
       && !meaning.hasPrefix("\"")
   }
+
+  /// `Keats: "Beauty is truth"`: somebody's words.
+  private var isSpoken: Bool {
+    guard let mark = split.rest.first, mark == "\"" || mark == "“" else { return false }
+    return !split.isMarked && split.head.utf8.first?.isUpper == true
+  }
+
+  /// A bare number says what a thing is only when the head names a quantity (`height of …`) or an
+  /// event (then it is a year).
+  private var isNumberOfThing: Bool {
+    let words = Words.all(in: meaning)
+    guard words.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }) else { return false }
+    return !isDate && !(split.head.has(" of ") && split.head.utf8.first?.isLower == true)
+  }
+
+  /// Years and nothing else: `1066`, `1939 to 1945`.
+  var isDate: Bool {
+    let words = Words.all(in: meaning)
+    let years = words.filter { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isDigit) }
+    guard let first = words.first, years.first == first, years.count <= 2 else { return false }
+    return words.allSatisfy { years.contains($0) || ["to", "until", "bc", "ad"].contains($0) }
+      && split.head.utf8.first?.isUpper == true
+  }
+
+  /// `continents: Africa, Asia, Europe`: several things, and what they are.
+  private var listed: [String]? {
+    guard TermWording.isPlural(split.head), meaning.has(", "), !meaning.utf8.contains(0x28) else {
+      return nil
+    }
+    let items = meaning.split(separator: ",").map { item in
+      let bare = String(item).trimmed
+      return bare.hasPrefix("and ") ? String(bare.dropFirst(4)) : bare
+    }
+    let fits = items.allSatisfy { !$0.isEmpty && Words.count(in: $0) <= 3 && !$0.has(" and ") }
+    let gives = !Words.all(in: meaning).contains {
+      ["ie", "eg", "etc", "such", "like"].contains($0)
+    }
+    return fits && gives && (3...5).contains(items.count) ? items : nil
+  }
+
+  /// Verbs that tell where or when, not what.
+  private let stative: Set<String> = [
+    "happens", "occurs", "is", "was", "has", "means", "depends", "lives", "lies", "comes", "goes",
+    "remains", "seems", "exists", "works", "starts", "ends", "looks",
+  ]
 
   /// Starts of opinions, examples and asides.
   private let remarks: Set<String> = [
@@ -81,6 +127,25 @@ struct Definition {
     let unsure = split.rest.hasSuffix("??") ? " (unsure)" : ""
     let meaning = meaning
     let question: String
+    if let items = listed {
+      let the = TermWording.forward(split.shownHead, in: context).has(" the ") ? "" : "the "
+      let question =
+        context.isEnglish
+        ? "What are \(the)\(split.shownHead)?" : TermWording.forward(split.head, in: context)
+      return [
+        context.card(
+          "\(question) (\(items.count))" + unsure, items.joined(separator: "\n"), kind: .list,
+          rule: rule, of: block, confidence: confidence)
+      ]
+    }
+    if context.isEnglish, isDate {
+      let article = split.head.has(" of ") && !split.head.hasPrefix("The ") ? "the " : ""
+      return [
+        context.card(
+          "When was \(article)\(split.shownHead)?" + unsure, meaning, kind: .question, rule: rule,
+          of: block, confidence: confidence)
+      ]
+    }
     if context.isEnglish, VerbForms.opensWithThirdPerson(meaning) {
       let plural = TermWording.isPlural(split.head)
       let article = !plural && TermWording.isCommonNoun(split.head)

@@ -16,7 +16,7 @@ struct LabelShape {
 
   /// For other languages, and for drafts in English: the introducing sentence with a gap.
   var gap: ListQuestion? {
-    guard words.count > 3, !words.contains(where: Self.pointing.contains),
+    guard words.count > (isEnglish ? 3 : 2), !words.contains(where: Self.pointing.contains),
       !Labels.isExampleList(words.last), !words.contains(where: { $0.hasPrefix("exempl") })
     else { return nil }
     guard !isEnglish || words.contains(where: VerbForms.looksVerbal) else { return nil }
@@ -122,7 +122,8 @@ struct LabelShape {
     else { return nil }
     let determined = ["the", "all", "some", "these"].contains(words[0])
     let question = "What are \(determined ? "" : "the ")\(Sentence.lowerFirst(label))?"
-    return ListQuestion(question, namesTopic: words.count > 1)
+    return ListQuestion(
+      question, takesSentences: Self.stated.contains(noun), namesTopic: words.count > 1)
   }
 
   private static func opensClause(_ word: String) -> Bool {
@@ -134,6 +135,12 @@ struct LabelShape {
   private static let closed: Set<String> = [
     "and", "or", "if", "when", "because", "why", "how", "what", "who", "to", "that", "not", "+",
     "there", "each", "every", "one",
+  ]
+  /// Lists of such things are written in sentences.
+  private static let stated: Set<String> = [
+    "rules", "principles", "laws", "steps", "problems", "properties", "conditions", "requirements",
+    "qualities", "assumptions", "advantages", "disadvantages", "benefits", "drawbacks", "symptoms",
+    "effects", "consequences", "differences", "causes", "goals", "reasons", "axioms",
   ]
   private static let pointing: Set<String> = [
     "this", "these", "those", "it", "they", "that", "example", "examples", "ce", "cet", "cette",

@@ -7,6 +7,12 @@ enum Labels {
     return words.count == 2 && qualifying.contains(first) && metadata.contains(last)
   }
 
+  /// `Speaker: Dr. Weber` above a list is about the note, not a label of the list.
+  static func isRemark(_ text: String) -> Bool {
+    guard let colon = Array(text.utf8).find(": ") else { return false }
+    return isMetadata(Words.all(in: text.slice(0..<colon)))
+  }
+
   /// A list of such things is a collection of remarks, not one answer.
   static func isStopList(_ words: [String]) -> Bool {
     let head = words.prefix { !FunctionWords.prepositions.contains($0) }
@@ -33,6 +39,7 @@ enum Labels {
     guard let first = words.first else { return false }
     if words.count == 1, first.utf8.count == 1 || stages.contains(first) { return true }
     if words.allSatisfy({ $0.utf8.contains { $0.isDigit } }) { return true }
+    if words.count == 2, ordinals.contains(first) { return true }
     return words.count == 2 && numbered.contains(first) && isNumber(words[1])
   }
 
@@ -92,7 +99,8 @@ enum Labels {
   /// As the last word of a longer head these announce a list or a remark.
   private static let announcing: Set<String> = [
     "include", "includes", "following", "below", "examples", "example", "takeaway", "takeaways",
-    "notes", "note", "tips", "reading", "resources", "links", "pros", "cons", "disadvantages",
+    "topics", "notes", "note", "tips", "reading", "resources", "links", "pros", "cons",
+    "disadvantages",
     "advantages", "benefits",
   ]
   private static let collections: Set<String> = [
@@ -119,6 +127,9 @@ enum Labels {
     "step", "part", "chapter", "section", "day", "week", "lecture", "lesson", "unit", "module",
     "phase", "stage", "level", "page", "figure", "table", "exercise", "question", "problem", "law",
     "rule", "month", "year", "version", "case", "option", "method", "point", "item", "tip",
+  ]
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "last",
   ]
   private static let numerals: Set<String> = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "ii", "iii",

@@ -9,7 +9,7 @@ struct ListItem {
     if let colon = ColonDefinitionRule.colon(in: inline) {
       cut(TermSplit(inline, at: colon, size: 1))
     } else {
-      for dash in ["-", "–", "—"] {
+      for dash in ["-", "–", "—", "--"] {
         guard let offset = inline.spacedMarkers(dash).first, offset > 0 else { continue }
         cut(TermSplit(inline, at: offset, size: dash.utf8.count))
         break

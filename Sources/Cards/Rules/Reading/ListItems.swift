@@ -40,7 +40,7 @@ struct ListItems {
     let firsts = items.map { Words.all(in: $0).first ?? "" }
     guard !firsts.contains(where: asides.contains) else { return false }
     let gerunds = firsts.filter(VerbForms.isGerund).count
-    return gerunds == 0 || gerunds * 3 >= items.count * 2
+    return longest == 1 || gerunds == 0 || gerunds * 3 >= items.count * 2
       || items.contains { Words.all(in: $0).contains(where: FunctionWords.auxiliaries.contains) }
   }
 

@@ -9,6 +9,7 @@ enum TermHead {
     guard Words.count(in: head) <= (isMarked ? limit + 1 : limit) else { return false }
     guard head.utf8.count > 1, head.utf8.contains(where: { $0.isUpper || $0.isLower || $0 >= 0x80 })
     else { return false }
+    if head.hasPrefix("`"), head.hasSuffix("`") { return true }
     if Labels.isMetadata(words) || Labels.isSource(head, words) || Labels.isStage(words) {
       return false
     }
@@ -49,7 +50,10 @@ enum TermHead {
     "passing", "calling", "accessing", "avoiding", "building", "choosing", "removing", "keeping",
   ]
   private static let verbless = FunctionWords.auxiliaries.union(FunctionWords.subordinators)
-    .union(["not", "never", "that", "who", "which", "what", "how", "why", "because", "than"])
+    .union([
+      "not", "never", "vs", "versus", "that", "who", "which", "what", "how", "why", "because",
+      "than",
+    ])
   /// `? ! ; , = < > @ # / \ | ~` and digits' company: lists, paths, formulas.
   private static let unfit = Set(Array("?!;=<>@#\\|~{}\n".utf8))
 }

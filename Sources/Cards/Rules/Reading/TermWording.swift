@@ -36,6 +36,7 @@ enum TermWording {
   /// `the ` before a noun of a noun and before a named principle, else nothing.
   private static func article(for head: String) -> String {
     let words = Words.all(in: head)
+    if words.count > 1, Numeral.value(words[0]) != nil, isPlural(head) { return "the " }
     guard let first = words.first, let last = words.last, !isPlural(head),
       !["the", "a", "an"].contains(first), !words.contains(where: { $0.hasSuffix("'s") })
     else { return "" }
@@ -61,6 +62,7 @@ enum TermWording {
     "razor", "equation", "rule", "law", "illusion", "curve",
   ]
   private static let irregularPlurals: Set<String> = [
+    "topics", "metrics", "critics", "clinics", "relics", "graphics", "characteristics",
     "people", "children", "men", "women", "mice", "criteria", "phenomena", "bacteria", "feet",
     "teeth", "mitochondria", "nuclei", "fungi",
   ]
@@ -68,5 +70,6 @@ enum TermWording {
   private static let sounding: Set<String> = [
     "canvas", "bias", "atlas", "gas", "lens", "series", "species", "redis", "postgres", "chaos",
     "kubernetes", "jenkins", "pathos", "ethos", "logos", "cosmos", "diabetes", "rabies", "herpes",
+    "this",
   ]
 }

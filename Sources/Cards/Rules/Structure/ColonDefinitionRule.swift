@@ -20,6 +20,10 @@ public struct ColonDefinitionRule: CardRule {
     RuleExample(
       "- *Spaced learning*: learning in several short sessions\n",
       ["What is Spaced learning? → learning in several short sessions"]),
+    RuleExample("- Battle of Sempach: 1386\n", ["When was the Battle of Sempach? → 1386"]),
+    RuleExample(
+      "- tasting regions: bitter, sour, and sweet\n",
+      ["What are the tasting regions? (3) → bitter / sour / sweet"]),
     RuleExample("- source: a documentary about whales in the north\n", []),
     RuleExample("- project idea: count the birds in the garden every week\n", []),
     RuleExample("- Lindqvist's paper: bees count up to four landmarks\n", []),
@@ -29,6 +33,9 @@ public struct ColonDefinitionRule: CardRule {
     RuleExample("- the train leaves at 10:45 from the second platform\n", []),
     RuleExample("- see https://example.org/a for more about it\n", []),
     RuleExample("- caching: return cached results\n", []),
+    RuleExample("- the water cycle: happens between sea and sky\n", []),
+    RuleExample("- Keats: \"Beauty is truth, truth beauty\"\n", []),
+    RuleExample("- diffusion vs osmosis: any particles and water only\n", []),
   ]
 
   public init() {}

@@ -17,6 +17,12 @@ public struct DashDefinitionRule: CardRule {
     RuleExample(
       "- **Mail record** - Names the servers that accept letters\n",
       ["What does the Mail record do? → Names the servers that accept letters"]),
+    RuleExample(
+      "- **Ebb tide** -- the hours in which the sea draws back\n",
+      [
+        "What is Ebb tide? → the hours in which the sea draws back",
+        "What is the term for the hours in which the sea draws back? → Ebb tide",
+      ]),
     RuleExample("- alder - sturdy\n", []),
     RuleExample("- elm - ?\n", []),
     RuleExample("- goals are at odds with progress - once reached they stop you\n", []),
@@ -28,7 +34,7 @@ public struct DashDefinitionRule: CardRule {
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask else { return nil }
-    for dash in ["-", "–", "—"] {
+    for dash in ["-", "–", "—", "--"] {
       guard let offset = block.text.spacedMarkers(dash).first, offset > 0 else { continue }
       let split = TermSplit(block.text, at: offset, size: dash.utf8.count)
       let definition = Definition(split: split, headLimit: split.isMarked ? 5 : 3)

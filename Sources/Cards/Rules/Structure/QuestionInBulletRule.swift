@@ -9,6 +9,8 @@ public struct QuestionInBulletRule: CardRule {
     RuleExample(
       "- how to dry herbs? hang them in the shade. or in an oven? unsure\n",
       ["how to dry herbs? → hang them in the shade"]),
+    RuleExample("- what do bees make? lol honey\n", ["what do bees make? → honey"]),
+    RuleExample("- is a virus alive? debatable\n", []),
     RuleExample("- how far can owls hear?\n- they see well in the dark\n", []),
     RuleExample("- owls hear mice under snow?? why is that\n", []),
     RuleExample("- why does this happen? wtf\n", []),
