@@ -17,6 +17,8 @@
 struct recall_state {
   /* The signal that came and was not yet answered; 0 for none. */
   volatile sig_atomic_t signal;
+  /* Bytes on the line when it came. */
+  int typed;
   /* Drawn to the right of the input, with its width in columns. */
   char *hint;
   int hint_width;
@@ -40,6 +42,8 @@ static inline int recall_take_signal(void) {
   return number;
 }
 
+static inline int recall_typed(void) { return recall_state()->typed; }
+
 static inline void recall_forget_interrupt(void) {
   if (recall_state()->signal == SIGINT) recall_state()->signal = 0;
 }
@@ -57,7 +61,7 @@ static inline int recall_getc(FILE *stream) {
   sigaddset(&waited, SIGCONT);
   for (;;) {
     fd_set input;
-    int file = fileno(stream), ready = 0, failure = 0;
+    int file = fileno(stream), ready = 0, failure = 0, typed;
     sigprocmask(SIG_BLOCK, &waited, &before);
     if (recall_state()->signal == 0 && rl_pending_signal() == 0) {
       FD_ZERO(&input);
@@ -66,8 +70,12 @@ static inline int recall_getc(FILE *stream) {
       failure = ready < 0 ? errno : 0;
     }
     sigprocmask(SIG_SETMASK, &before, NULL);
+    typed = rl_end;
     rl_check_signals();
-    if (recall_state()->signal != 0) return READERR;
+    if (recall_state()->signal != 0) {
+      recall_state()->typed = typed;
+      return READERR;
+    }
     if (ready > 0) return rl_getc(stream);
     if (failure != 0 && failure != EINTR) return EOF;
   }

@@ -39,6 +39,7 @@ struct AnswerCheckTests {
     Case("cherry, apple and banana", "apple\nbanana\ncherry", .good),
     Case("apple and cherry", "apple\nbanana\ncherry\ndate", .hard),
     Case("apple", "apple\nbanana\ncherry\ndate", .wrong),
+    Case("rings, no surface", "rings\nmany moons that go round it\nno surface", .hard),
     Case("Paris", "Paris (unsure)", .good),
     Case("Waymo", "Waymo (owned by Alphabet)", .good),
     Case("東京", "東京", .good),
@@ -59,6 +60,12 @@ struct AnswerCheckTests {
   func aTypedAnswerSuggestsAGrade(_ example: Case) {
     let check = AnswerCheck(typed: example.typed, answer: example.answer)
     #expect(check.proposal == example.grade, "\(example.typed) for \(example.answer): \(check)")
+  }
+
+  @Test func theItemsOfAListAreTickedOff() {
+    let check = AnswerCheck(typed: "pears and some aples", answer: "apples\nplums\nripe pears")
+    #expect(check.said == [true, false, true])
+    #expect(check.missed == ["plums"])
   }
 
   @Test func whatWasMissedIsNamedAsTheCardWritesIt() {

@@ -4,7 +4,8 @@ import Scheduler
 ///
 /// Case, accents, punctuation, articles, number words and small typing errors are forgiven;
 /// wrong numbers and a `not` too many or too few are not. What the card has in brackets may be
-/// left out, and the items of a list may come in any order.
+/// left out. The items of a list, one a line, may come in any order, and each counts as said
+/// when half of its words were.
 struct AnswerCheck: Hashable {
   enum Verdict: Hashable {
     case matches
@@ -13,45 +14,33 @@ struct AnswerCheck: Hashable {
     case differs
   }
 
-  var verdict: Verdict
-  /// Words of the answer that were not typed, as the card writes them.
-  var missed: [String]
+  private(set) var verdict: Verdict
+  /// Words, or items of a list, that were not typed, as the card writes them.
+  private(set) var missed: [String] = []
   /// Words that are right but for a typing error, as the card writes them.
-  var misspelt: [String]
+  private(set) var misspelt: [String] = []
+  /// Which items of a list were said; empty for an answer of one line.
+  private(set) var said: [Bool] = []
 
   init(typed: String, answer: String) {
-    let typed = AnswerWord.words(of: typed)
-    let expected = AnswerWord.words(of: answer)
-    var open = typed
-    var required = expected.filter { !$0.isOptional }
-    if required.isEmpty { required = expected }
-    (missed, misspelt) = ([], [])
-    // Exact words first, so that a misspelt word does not take another one's place.
-    let near = required.filter { word in
-      guard let index = open.firstIndex(where: { $0.key == word.key }) else { return true }
-      open.remove(at: index)
-      return false
+    let items = answer.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
+    var pool = WordPool(typed)
+    let matches = items.map { pool.take(AnswerWord.words(of: $0)) }
+    misspelt = matches.flatMap(\.misspelt)
+    verdict = .differs
+    if items.count > 1 {
+      said = matches.map { $0.required > 0 && $0.missed.count * 2 <= $0.required }
+      missed = zip(items, said).filter { !$0.1 }.map(\.0)
+      verdict = Self.verdict(required: items.count, missed: missed.count, pool)
+    } else if let match = matches.first {
+      missed = match.missed
+      verdict = Self.verdict(required: match.required, missed: missed.count, pool)
     }
-    for word in near {
-      if let index = open.firstIndex(where: { word.isLike($0) }) {
-        open.remove(at: index)
-        misspelt.append(word.text)
-      } else {
-        missed.append(word.text)
-      }
-    }
-    let optional = Set(expected.map(\.key))
-    let added = open.filter { !optional.contains($0.key) }
-    verdict = Self.verdict(
-      required: required.count, missed: missed.count,
-      contradicts: added.contains(where: \.isNegation), added: added.count)
   }
 
-  private static func verdict(
-    required: Int, missed: Int, contradicts: Bool, added: Int
-  ) -> Verdict {
-    guard required > 0, !contradicts else { return .differs }
-    if missed == 0 { return added <= 4 + 2 * required ? .matches : .partly }
+  private static func verdict(required: Int, missed: Int, _ left: WordPool) -> Verdict {
+    guard required > 0, !left.words.contains(where: \.isNegation) else { return .differs }
+    if missed == 0 { return left.words.count <= 4 + 2 * left.taken ? .matches : .partly }
     return missed * 2 <= required ? .partly : .differs
   }
 

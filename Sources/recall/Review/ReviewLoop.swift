@@ -23,7 +23,8 @@ final class ReviewLoop {
   let store: CardStore
   let options: Options
   var session: Session
-  private var isFirst = true
+  private var hasAsked = false
+  private var hasShownAnswer = false
   private var wasInterrupted = false
   /// The signal that ended the session.
   private(set) var signal: Int32?
@@ -59,14 +60,15 @@ final class ReviewLoop {
   private func ask(_ card: StoredCard, _ reason: StudyQueue<CardID>.Reason) throws -> Turn {
     let began = environment.stopwatch()
     let screen = QuestionScreen(card: card, reason: reason, progress: session.progress)
-    if !isFirst { terminal.print() }
+    if hasAsked { terminal.print() }
+    hasAsked = true
     show(screen.lines(on: terminal.output))
     let typed: String?
     switch try answer(to: card) {
     case .text(let text): typed = text
     case .turn(let turn): return turn
     }
-    isFirst = false
+    hasShownAnswer = true
     let check = typed.flatMap {
       $0.isEmpty ? nil : AnswerCheck(typed: $0, answer: card.card.answer)
     }
@@ -95,7 +97,7 @@ final class ReviewLoop {
   }
 
   private func answer(to card: StoredCard) throws -> Answer {
-    let hint = isFirst && terminal.isInteractive ? Self.firstHint : ""
+    let hint = !hasShownAnswer && terminal.isInteractive ? Self.firstHint : ""
     let prompt = placed(Prompt(text: "recall ❯ ", hint: hint))
     var hasInsisted = false
     while true {
@@ -149,9 +151,9 @@ final class ReviewLoop {
       case .line(let line):
         wasInterrupted = false
         return line
-      case .interrupted:
+      case .interrupted(let typed):
         terminal.print()
-        if wasInterrupted { return nil }
+        if wasInterrupted, !typed { return nil }
         wasInterrupted = true
         say("Ctrl-C once more leaves.")
       case .endOfInput:

@@ -20,7 +20,8 @@ struct AnswerScreen {
     var list = StyledText()
     for (index, item) in items.enumerated() {
       if index > 0 { list.append("\n") }
-      list.append("• \(item.trimmed)", .green)
+      let isSaid = check.map { $0.said.count == items.count && $0.said[index] } ?? false
+      list.append("\(isSaid ? "✓" : "•") \(item.trimmed)", .green)
     }
     return list
   }
@@ -37,7 +38,7 @@ struct AnswerScreen {
   private var missed: StyledText? {
     guard let check else { return nil }
     var parts: [String] = []
-    if check.verdict == .partly, !check.missed.isEmpty {
+    if check.verdict == .partly, !check.missed.isEmpty, check.said.isEmpty {
       parts.append("missed: " + Self.list(check.missed))
     }
     if !check.misspelt.isEmpty { parts.append("spelt: " + Self.list(check.misspelt)) }

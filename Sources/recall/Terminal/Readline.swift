@@ -31,7 +31,7 @@ struct Readline {
   private func ended() -> PromptResult {
     switch recall_take_signal() {
     case 0: return .endOfInput
-    case SIGINT: return .interrupted
+    case SIGINT: return .interrupted(typed: recall_typed() > 0)
     case let signal:
       recall_restore_terminal()
       return .terminated(signal: signal)

@@ -41,8 +41,8 @@ struct Prompt: Hashable {
 
 enum PromptResult: Hashable {
   case line(String)
-  /// Ctrl-C.
-  case interrupted
+  /// Ctrl-C, with or without something typed on the line.
+  case interrupted(typed: Bool)
   /// Ctrl-D, or no more lines.
   case endOfInput
   /// The process was asked to end by this signal.
