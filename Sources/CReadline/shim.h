@@ -19,11 +19,13 @@ struct recall_state {
   volatile sig_atomic_t signal;
   /* Bytes on the line when it came. */
   int typed;
+  /* The window has another size, or the program goes on after a stop. */
+  volatile sig_atomic_t resized, continued;
   /* Drawn to the right of the input, with its width in columns. */
   char *hint;
   int hint_width;
   int input_column;
-  int has_colour;
+  int has_colour, has_cursor;
   /* The words that Tab completes, ended by NULL. */
   char **words;
 };
@@ -33,7 +35,12 @@ static inline struct recall_state *recall_state(void) {
   return &state;
 }
 
-static inline void recall_on_signal(int number) { recall_state()->signal = number; }
+static inline void recall_on_signal(int number) {
+  struct recall_state *state = recall_state();
+  if (number == SIGWINCH) state->resized = 1;
+  else if (number == SIGCONT) state->continued = 1;
+  else state->signal = number;
+}
 
 /* The signal that came since the last call; 0 for none. */
 static inline int recall_take_signal(void) {
@@ -46,6 +53,19 @@ static inline int recall_typed(void) { return recall_state()->typed; }
 
 static inline void recall_forget_interrupt(void) {
   if (recall_state()->signal == SIGINT) recall_state()->signal = 0;
+}
+
+/* Draws the line anew when the screen is no longer what readline thinks it is. */
+static inline void recall_refresh(void) {
+  struct recall_state *state = recall_state();
+  int resized = state->resized, continued = state->continued;
+  state->resized = state->continued = 0;
+  if (!resized && !continued) return;
+  if (resized) rl_reset_screen_size();
+  /* A narrower terminal may have moved the hint to a row below. */
+  if (resized && state->has_cursor) fputs("\r\033[J", rl_outstream);
+  else if (!continued) rl_crlf();
+  rl_forced_update_display();
 }
 
 /* Waits for a key or a signal, without a gap in which a signal could be missed. After a signal
@@ -63,7 +83,7 @@ static inline int recall_getc(FILE *stream) {
     fd_set input;
     int file = fileno(stream), ready = 0, failure = 0, typed;
     sigprocmask(SIG_BLOCK, &waited, &before);
-    if (recall_state()->signal == 0 && rl_pending_signal() == 0) {
+    if (recall_state()->signal == 0 && rl_pending_signal() == 0 && !recall_state()->resized) {
       FD_ZERO(&input);
       FD_SET(file, &input);
       ready = pselect(file + 1, &input, NULL, NULL, NULL, &before);
@@ -76,6 +96,7 @@ static inline int recall_getc(FILE *stream) {
       recall_state()->typed = typed;
       return READERR;
     }
+    recall_refresh();
     if (ready > 0) return rl_getc(stream);
     if (failure != 0 && failure != EINTR) return EOF;
   }
@@ -127,12 +148,13 @@ static inline void recall_use_utf8(void) {
 }
 
 /* Once, before the first prompt. */
-static inline void recall_start_readline(void) {
+static inline void recall_start_readline(int has_cursor) {
   struct sigaction action;
   recall_use_utf8();
+  recall_state()->has_cursor = has_cursor;
   rl_readline_name = "recall";
   rl_catch_signals = 1;
-  rl_catch_sigwinch = 1;
+  rl_catch_sigwinch = 0;
   rl_attempted_completion_function = recall_complete;
   rl_completer_word_break_characters = " ";
   rl_basic_quote_characters = "";
@@ -142,6 +164,10 @@ static inline void recall_start_readline(void) {
   sigaction(SIGINT, &action, NULL);
   sigaction(SIGTERM, &action, NULL);
   sigaction(SIGHUP, &action, NULL);
+  sigaction(SIGWINCH, &action, NULL);
+  sigaction(SIGCONT, &action, NULL);
+  /* Now, because with another redisplay function readline takes the terminal for a dumb one. */
+  rl_initialize();
   using_history();
   stifle_history(200);
 }

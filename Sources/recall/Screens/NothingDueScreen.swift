@@ -15,14 +15,18 @@ struct NothingDueScreen {
   func lines(on display: Display) -> [String] {
     var lines = ["Nothing is due now."]
     if let nextDue {
-      lines[0] += " The next \(cards(nextDue.count)) will be due \(nextDue.day.away(from: today))."
+      let next = nextDue.count == 1 ? "card" : "\(nextDue.count) cards"
+      lines[0] += " The next \(next) will be due \(nextDue.day.away(from: today))."
     }
     if dueHeldBack > 0 {
       lines.append("Today's limit of reviews is reached; \(cards(dueHeldBack)) wait for tomorrow.")
     }
     if newHeldBack > 0 {
       let more = newPerDay + min(10, newHeldBack)
-      lines.append("\(cards(newHeldBack)) are new; to begin some more of them today:")
+      lines.append(
+        newHeldBack == 1
+          ? "1 card is new; to begin it today:"
+          : "\(cards(newHeldBack)) are new; to begin some of them today:")
       lines.append("  recall review --new \(more)\(names)")
     } else {
       lines.append("More notes make more cards:")

@@ -8,7 +8,7 @@ struct Readline {
 
   init(display: Display) {
     self.display = display
-    recall_start_readline()
+    recall_start_readline(display.hasCursor ? 1 : 0)
   }
 
   func prompt(_ prompt: Prompt) -> PromptResult {
