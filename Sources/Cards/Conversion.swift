@@ -10,6 +10,8 @@ public struct Conversion: Hashable, Sendable {
   public var cards: [Card]
   /// What became of every bullet, in the order of the note.
   public var bullets: [BulletReport]
+  /// How many of the reports are about bullets.
+  public var bulletCount: Int { bullets.count(where: \.isBullet) }
   /// One line about the whole file when it is no place for cards (minutes, a list of links …).
   public var remark: String?
 
@@ -40,10 +42,14 @@ public struct BulletReport: Hashable, Sendable {
   public var line: Int
   public var text: String
   public var outcome: Outcome
+  /// False for a heading, label, paragraph, term or table that is told of because it gave a card
+  /// or might have.
+  public var isBullet: Bool
 
-  public init(line: Int, text: String, outcome: Outcome) {
+  public init(line: Int, text: String, outcome: Outcome, isBullet: Bool = true) {
     self.line = line
     self.text = text
     self.outcome = outcome
+    self.isBullet = isBullet
   }
 }

@@ -22,8 +22,17 @@ struct Reports {
       } else {
         continue
       }
-      bullets.append(BulletReport(line: block.line, text: block.text.plain, outcome: outcome))
+      bullets.append(
+        BulletReport(
+          line: block.line, text: Self.text(of: block), outcome: outcome,
+          isBullet: block.isBullet))
     }
+  }
+
+  /// A table is told of by its header.
+  private static func text(of block: Block) -> String {
+    guard case .table(let table) = block.kind else { return block.text.plain }
+    return table.header.map(\.plain).joined(separator: " | ")
   }
 
   /// Bullets that gave no card but stand, as context, above one: the line of the first such card.

@@ -57,7 +57,7 @@ extension ImportJSON.Source {
     deck = outcome.deck
     repaired = conversion.repair.repairedSpans
     language = conversion.language
-    bullets = conversion.bullets.count
+    bullets = conversion.bulletCount
     cards = conversion.cards.map(ImportJSON.Card.init)
     skipped = conversion.bullets.compactMap { bullet in
       guard case .skipped(let reason) = bullet.outcome else { return nil }

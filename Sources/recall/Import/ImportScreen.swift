@@ -67,13 +67,15 @@ struct ImportScreen {
       notes.append("left out \(repair.removedControls) control characters")
     }
     if let remark = conversion.remark { notes.append(remark) }
-    let skipped = conversion.bullets.count { if case .skipped = $0.outcome { true } else { false } }
+    let skipped = conversion.bullets.count { bullet in
+      if case .skipped = bullet.outcome { bullet.isBullet } else { false }
+    }
+    let count = conversion.bulletCount
     if conversion.bullets.isEmpty {
-      notes.append("the file has no bullets to make cards of; --explain says what was read")
+      notes.append("the file has no bullets to make cards of")
     } else if skipped > 0, !explains {
-      let noun = conversion.bullets.count == 1 ? "bullet" : "bullets"
       notes.append(
-        "\(skipped) of \(conversion.bullets.count) \(noun) gave no card; "
+        "\(skipped) of \(count) \(count == 1 ? "bullet" : "bullets") gave no card; "
           + "--dry-run --explain says why")
     }
     for id in outcome.plan.conflicts {
