@@ -1,0 +1,25 @@
+/// A word, number, mark or indivisible span of a text.
+public struct Token: Hashable, Sendable {
+  public enum Kind: UInt8, Hashable, Sendable {
+    case word
+    /// A quantity in digits, its sign, range and attached unit included: `4-6k`, `25%`, `~80`.
+    case number
+    case punctuation
+    /// `->`, `→`, `=`, `>`, `+` and the like.
+    case symbol
+    case emoji
+    /// Hidden whole or not at all, never cut.
+    case code, math, url
+  }
+
+  /// UTF-8 offsets into the text; a contraction's parts touch (`is` + `n't`).
+  public var range: Range<Int>
+  public var kind: Kind
+  public var tag: Tag
+
+  public init(range: Range<Int>, kind: Kind, tag: Tag = .nn) {
+    self.range = range
+    self.kind = kind
+    self.tag = tag
+  }
+}
