@@ -34,6 +34,10 @@ public struct CardConverter: Sendable {
       for (index, place) in walk.places.enumerated() where place.mayHoldCards {
         choice.offer(place.untagged, at: index, to: CardRules.structure, isMarked: false)
       }
+      let prose = ProseChoice(vocabulary: Vocabulary(walk.places.lazy.map(\.block.text.plain)))
+      for (index, place) in walk.places.enumerated() where place.mayHoldCards {
+        choice.offer(place.untagged, at: index, to: prose)
+      }
     }
 
     let reports = Reports(walk, choice)

@@ -36,6 +36,14 @@ struct CardChoice {
     }
   }
 
+  /// Makes cards of the sentences of a bullet that no other rule has used.
+  mutating func offer(_ place: NoteWalk.Place, at index: Int, to prose: ProseChoice) {
+    guard cards[index] == nil, parts[place.block.line] == nil, place.context.isEnglish else { return }
+    let result = prose.cards(of: place.block, in: place.context)
+    for card in result.cards { take(card, at: index, isMarked: false) }
+    if cards[index] == nil, let reason = result.reason { reasons[index] = reasons[index] ?? reason }
+  }
+
   private mutating func take(_ card: Card, at index: Int, isMarked: Bool) {
     var card = card
     if let reason = CardCheck.objection(to: card, isMarked: isMarked) {

@@ -1,0 +1,185 @@
+/// What the ranker sees of a candidate: one value of each family.
+struct CandidateFeatures: Hashable, Sendable {
+  /// A question about the candidate with a few possible answers.
+  enum Family: String, CaseIterable, Sendable {
+    case rule, kind, opening, unsure, answerLength, questionLength, sentenceLength
+    case answerFirst, answerLast, tagBefore, tagAfter
+    case answerCommon, answerNumber, answerPronoun, answerEvaluative, answerName, answerVerb
+    case questionAnaphor, questionYou, visibleWords
+    case subjectKind, subjectLength, verbKind, hedge, negation, focus, evaluative
+    case atEnd, sentenceIndex, clauseCount, clauseIndex, hasTail, hasLead, middle, stranded
+    case wholeRest, deep, cutTail, hasLabel, hasChildren, pathDepth, markedAnswer, questionWord
+    case sharesSubject, ruleAndLength, ruleAndSubject, ruleAndEnd, asideLeft, listCount
+    case rarity, ruleAndFirst
+  }
+
+  private(set) var values: [(family: Family, value: String)] = []
+
+  init() {}
+
+  mutating func set(_ family: Family, _ value: String) { values.append((family, value)) }
+  mutating func set(_ family: Family, _ value: Bool) { if value { set(family, "yes") } }
+
+  /// `family=value`, as the judgements are stored.
+  var names: [String] { values.map { "\($0.family.rawValue)=\($0.value)" } }
+
+  static func == (one: Self, other: Self) -> Bool { one.names == other.names }
+  func hash(into hasher: inout Hasher) { hasher.combine(names) }
+}
+
+extension CandidateFeatures {
+  init(_ candidate: Candidate, _ statement: Statement, _ context: RuleContext, _ block: Block) {
+    let passage = statement.passage
+    let hidden = candidate.hidden
+    let clause = statement.proposition(at: hidden.lowerBound)
+    let rule = candidate.rule
+    set(.rule, rule)
+    set(.kind, candidate.kind.rawValue)
+    set(.opening, Self.name(statement.opening))
+    set(.unsure, statement.isUnsure)
+    let length = Self.bucket(passage.length(hidden), [1, 2, 3, 5, 8, 12, 18])
+    set(.answerLength, length)
+    set(.questionLength, Self.bucket(Words.count(in: candidate.question), [4, 6, 9, 13, 18, 25]))
+    set(.sentenceLength, Self.bucket(passage.length(statement.range), [4, 6, 9, 13, 18, 25, 35]))
+    let first = passage.tag(hidden.lowerBound).group
+    set(.answerFirst, first)
+    set(.answerLast, passage.tag(hidden.upperBound - 1).group)
+    set(.tagBefore, hidden.lowerBound > statement.range.lowerBound ? passage.tag(hidden.lowerBound - 1).group : "start")
+    let isAtEnd = hidden.upperBound >= statement.range.upperBound
+    set(.tagAfter, isAtEnd ? "end" : passage.tag(hidden.upperBound).group)
+    answer(hidden, passage, block)
+    question(candidate, statement)
+    if let clause { self.clause(clause, rule, passage) } else { set(.subjectKind, "none") }
+    set(.atEnd, isAtEnd)
+    set(.sentenceIndex, Self.bucket(statement.index, [0, 1, 2]))
+    set(.clauseCount, Self.bucket(statement.propositions.count, [0, 1, 2, 3]))
+    set(.middle, candidate.doubts.contains(.middle))
+    set(.stranded, candidate.doubts.contains(.stranded))
+    set(.wholeRest, candidate.doubts.contains(.wholeRest))
+    set(.deep, candidate.doubts.contains(.deep))
+    set(.hasLabel, context.label != nil)
+    set(.hasChildren, !block.children.isEmpty)
+    set(.pathDepth, Self.bucket(context.path.count, [0, 1, 2, 3]))
+    set(.ruleAndLength, "\(rule)/\(length)")
+    set(.ruleAndEnd, "\(rule)/\(isAtEnd)")
+    set(.ruleAndFirst, "\(rule)/\(first)")
+    if candidate.kind == .list { set(.listCount, Self.bucket(candidate.answer.split(separator: "\n").count, [2, 3, 4, 5])) }
+  }
+
+  private mutating func answer(_ hidden: Range<Int>, _ passage: Passage, _ block: Block) {
+    let content = hidden.filter {
+      passage.kind($0) != .punctuation && !FunctionWords.contains(passage.word($0))
+    }
+    let common = content.count { passage.has($0, [.common, .generic]) }
+    set(.answerCommon, content.isEmpty ? "none" : common == content.count ? "all" : common == 0 ? "no" : "some")
+    set(.rarity, Self.bucket(content.count - common, [0, 1, 2, 3]))
+    set(.answerNumber, hidden.contains { passage.kind($0) == .number || passage.tag($0) == .cd })
+    set(.answerPronoun, hidden.contains { passage.has($0, [.anaphor, .personAnaphor, .you]) })
+    set(.answerEvaluative, hidden.contains { passage.has($0, [.evaluative, .degree]) })
+    set(.answerName, hidden.contains { passage.tag($0) == .nnp || passage.tag($0) == .nnps })
+    set(.answerVerb, hidden.contains { passage.isFinite($0) })
+    set(.asideLeft, hidden.upperBound < passage.count && passage.word(hidden.upperBound) == "(")
+    let bytes = passage.bytes(hidden)
+    set(.markedAnswer, block.text.spans.contains { span in
+      (span.mark == .bold || span.mark == .code || span.mark == .italic) && span.range.overlaps(bytes)
+    })
+  }
+
+  private mutating func question(_ candidate: Candidate, _ statement: Statement) {
+    let words = Words.all(in: candidate.question)
+    let senses = words.map(Lexicon.senses)
+    set(.questionAnaphor, Self.bucket(senses.count { !$0.isDisjoint(with: [.anaphor, .personAnaphor]) }, [0, 1, 2]))
+    set(.questionYou, senses.contains { $0.contains(.you) || $0.contains(.writer) })
+    set(.visibleWords, Self.bucket(words.count { !FunctionWords.contains($0) }, [0, 1, 2, 3, 5, 8]))
+    set(.evaluative, senses.contains { $0.contains(.evaluative) })
+    if candidate.kind != .gap {
+      set(.questionWord, words.first { Lexicon.senses(of: $0).contains(.wh) } ?? "none")
+    }
+  }
+
+  private mutating func clause(_ clause: Proposition, _ rule: String, _ passage: Passage) {
+    let kind = Self.subjectKind(clause.subject, passage)
+    set(.subjectKind, kind)
+    set(.ruleAndSubject, "\(rule)/\(kind)")
+    set(.subjectLength, Self.bucket(passage.length(clause.subject), [1, 2, 3, 5, 8]))
+    set(.verbKind, Self.verbKind(clause, passage))
+    set(.hedge, clause.range.contains { passage.has($0, .hedge) })
+    set(.negation, clause.range.contains { passage.has($0, .negation) })
+    set(.focus, clause.range.contains { passage.has($0, .focus) })
+    set(.clauseIndex, Self.bucket(clause.index, [0, 1, 2]))
+    set(.hasTail, clause.tail != nil)
+    set(.hasLead, clause.lead != nil)
+    set(.sharesSubject, clause.sharesSubject)
+  }
+
+  private static func subjectKind(_ subject: Range<Int>, _ passage: Passage) -> String {
+    guard let last = subject.last, let first = subject.first else { return "none" }
+    if passage.has(first, .personAnaphor) { return "he" }
+    if passage.has(first, .you) { return "you" }
+    if passage.has(first, .writer) { return "i" }
+    if passage.has(first, .anaphor) { return "it" }
+    if passage.tag(first) == .vbg { return "gerund" }
+    if subject.contains(where: { passage.isFinite($0) }) { return "clause" }
+    if passage.has(last, .everybody) { return "people" }
+    switch passage.tag(last) {
+    case .nnp, .nnps: return "name"
+    case .nns: return "plural"
+    default: return "noun"
+    }
+  }
+
+  private static func verbKind(_ clause: Proposition, _ passage: Passage) -> String {
+    let main = clause.verb.main
+    if clause.verb.isCopula { return "be" }
+    if clause.verb.isPassive { return "passive" }
+    if passage.has(main, .have) { return "have" }
+    if passage.has(main, .linking) { return "linking" }
+    if passage.has(main, .saying) { return "saying" }
+    if passage.has(main, .causing) { return "causing" }
+    return passage.has(main, .common) ? "common" : "other"
+  }
+
+  private static func name(_ opening: Opening) -> String {
+    switch opening {
+    case .none: "none"
+    case .label: "label"
+    case .sentence: "sentence"
+    case .path: "path"
+    case .missing: "missing"
+    }
+  }
+
+  /// The first limit that is not exceeded, `+` beyond the last.
+  private static func bucket(_ count: Int, _ limits: [Int]) -> String {
+    limits.first { count <= $0 }.map(String.init) ?? "+"
+  }
+}
+
+extension Tag {
+  /// Coarse enough to be learnt from a few hundred judgements.
+  var group: String {
+    switch self {
+    case .nn, .fw, .gw, .add: "noun"
+    case .nns: "nouns"
+    case .nnp, .nnps: "name"
+    case .jj, .jjr, .jjs: "adjective"
+    case .rb, .rbr, .rbs: "adverb"
+    case .dt, .pdt: "determiner"
+    case .prp, .ex: "pronoun"
+    case .prpPossessive, .pos: "possessive"
+    case .cd: "number"
+    case .vb: "base"
+    case .vbg: "gerund"
+    case .vbn: "participle"
+    case .vbz, .vbp, .vbd, .md: "finite"
+    case .in: "preposition"
+    case .to: "to"
+    case .cc: "and"
+    case .wdt, .wp, .wrb, .wpPossessive: "wh"
+    case .comma: "comma"
+    case .openBracket, .closeBracket: "bracket"
+    case .openQuote, .closeQuote: "quote"
+    default: "other"
+    }
+  }
+}

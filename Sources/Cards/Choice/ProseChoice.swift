@@ -1,0 +1,118 @@
+/// Turns the sentences of a bullet into cards: every rule proposes, the ranker scores, the best that
+/// do not ask for the same thing are kept.
+struct ProseChoice {
+  let vocabulary: Vocabulary
+  /// At most so many cards of one bullet.
+  static let limit = 3
+
+  struct Result {
+    var cards: [Card] = []
+    var reason: String?
+  }
+
+  func cards(of block: Block, in context: RuleContext) -> Result {
+    let (candidates, reason) = self.candidates(of: block, in: context)
+    var taken: [Candidate] = []
+    for candidate in candidates.sorted(by: { $0.score > $1.score }) {
+      guard candidate.score >= Ranker.draftThreshold, taken.count < Self.limit else { break }
+      guard !taken.contains(where: { overlap($0, candidate) }) else { continue }
+      taken.append(candidate)
+    }
+    taken.sort { $0.hidden.lowerBound < $1.hidden.lowerBound }
+    return Result(
+      cards: taken.map { card($0, of: block, in: context) },
+      reason: taken.isEmpty ? reason : nil)
+  }
+
+  /// Every candidate that passes the checks, scored; and why there is none.
+  func candidates(of block: Block, in context: RuleContext) -> ([Candidate], reason: String?) {
+    guard let prose = ProseText(block, in: context) else { return ([], nil) }
+    let passage = Passage(Tagger.shared.tag(prose.text))
+    var found: [Candidate] = []
+    var reason: String?
+    for statement in StatementReader(passage: passage, context: context).statements() {
+      let writer = QuestionWriter(statement: statement, vocabulary: vocabulary)
+      let validator = ProseValidator(statement: statement, context: context)
+      for rule in ProseRules.all {
+        for var candidate in rule.candidates(for: statement, writer) {
+          guard passage.bytes(candidate.hidden).lowerBound >= prose.labelLength else { continue }
+          finish(&candidate, statement)
+          let card = self.card(candidate, of: block, in: context)
+          if let objection = validator.objection(to: candidate)
+            ?? CardCheck.objection(to: card, isMarked: false)
+          {
+            reason = reason ?? objection
+            continue
+          }
+          candidate.features = CandidateFeatures(candidate, statement, context, block)
+          candidate.score = Ranker.score(candidate.features)
+          found.append(candidate)
+        }
+      }
+    }
+    return (found, reason)
+  }
+
+  private func finish(_ candidate: inout Candidate, _ statement: Statement) {
+    let isGap = candidate.kind == .gap
+    switch statement.opening {
+    case .label(let label):
+      candidate.question = "\(label): \(candidate.question)"
+    case .sentence(let text):
+      candidate.question = "\(text). \(isGap ? candidate.question : candidate.question.capitalisedFirst)"
+    case .none, .path, .missing:
+      if !isGap { candidate.question = candidate.question.capitalisedFirst }
+    }
+    if statement.isUnsure { candidate.question += " (unsure)" }
+  }
+
+  private func overlap(_ one: Candidate, _ other: Candidate) -> Bool {
+    one.hidden.overlaps(other.hidden) || one.question == other.question
+  }
+
+  private func card(_ candidate: Candidate, of block: Block, in context: RuleContext) -> Card {
+    var card = context.card(
+      candidate.question, candidate.answer, kind: candidate.kind, rule: candidate.rule, of: block,
+      confidence: candidate.score)
+    card.isDraft = candidate.score < Ranker.threshold
+    return card
+  }
+}
+
+/// The text of a bullet as the rules for sentences read it: with the label in front where the bullet
+/// goes on with the label's sentence.
+struct ProseText {
+  var text: InlineText
+  var labelLength = 0
+
+  init?(_ block: Block, in context: RuleContext) {
+    guard block.isBullet, !block.isTask, !block.text.isOnlyLinks, block.text.plain.utf8.count > 8 else { return nil }
+    text = block.text
+    guard let label = context.label, let joined = Self.joint(label, block.text.plain) else { return }
+    let front = joined + " "
+    labelLength = front.utf8.count
+    text = InlineText(
+      front + block.text.plain,
+      spans: block.text.spans.map { span in
+        var span = span
+        span.range = span.range.lowerBound + labelLength..<span.range.upperBound + labelLength
+        return span
+      })
+  }
+
+  /// The label, when it is the first half of the bullet's sentence.
+  private static func joint(_ label: String, _ text: String) -> String? {
+    let bare = label.dropping(trailing: [":", " "])
+    guard let last = Words.all(in: bare).last else { return nil }
+    if ["when", "if", "because", "that", "by", "to", "from", "at", "for", "with", "of", "in", "is", "are"].contains(last),
+      Words.count(in: bare) > 2
+    {
+      return bare
+    }
+    let first = Words.leading(1, in: text).first ?? ""
+    guard Words.count(in: bare) <= 3, first.hasSuffix("s") || first.hasSuffix("ed") || ["became", "began", "grew", "took", "made", "went", "has", "had", "was", "is"].contains(first),
+      VerbForms.isThirdPerson(first) || first.hasSuffix("ed") || ["became", "began", "grew", "took", "made", "went", "has", "had", "was", "is"].contains(first)
+    else { return nil }
+    return bare
+  }
+}

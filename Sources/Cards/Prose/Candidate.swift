@@ -1,0 +1,37 @@
+/// A card that a rule proposes for a sentence.
+struct Candidate: Hashable, Sendable {
+  var question: String
+  var answer: String
+  var kind: CardKind
+  /// The name of the rule.
+  var rule: String
+  /// The tokens that the card asks for.
+  var hidden: Range<Int>
+  /// Which sentence of the bullet it is about.
+  var sentence: Int = 0
+  /// How well the ranker likes it, 0...1.
+  var score: Double = 0
+  /// What the ranker saw of it.
+  var features = CandidateFeatures()
+  /// What the rule itself knows for or against it.
+  var doubts: Doubts = []
+}
+
+/// Weaknesses a rule sees in its own candidate.
+struct Doubts: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+  /// More stands behind the answer in the question.
+  static let middle = Doubts(rawValue: 1 << 0)
+  /// The preposition is left at the end.
+  static let stranded = Doubts(rawValue: 1 << 1)
+  /// The whole rest of the sentence is the answer.
+  static let wholeRest = Doubts(rawValue: 1 << 2)
+  /// An infinitive, `-ing` clause or subordinate clause stands between the verb and the answer.
+  static let deep = Doubts(rawValue: 1 << 3)
+  /// `what` stands where the answer stood.
+  static let inPlace = Doubts(rawValue: 1 << 4)
+  /// The clause has another clause inside its subject.
+  static let heavySubject = Doubts(rawValue: 1 << 5)
+  /// Something said besides was left out.
+  static let cutTail = Doubts(rawValue: 1 << 6)
+}

@@ -1,0 +1,323 @@
+/// Finds the clauses of a sentence that state something.
+struct PropositionParser {
+  let passage: Passage
+
+  /// Clauses in order; empty where the sentence has no finite verb with a subject, or two that
+  /// could each be the main one.
+  func propositions(in sentence: Range<Int>) -> [Proposition] {
+    var found: [Proposition] = []
+    for segment in segments(of: sentence) {
+      var shared: Range<Int>?
+      for piece in clauses(of: segment) {
+        guard let clause = proposition(in: piece, shared: shared) else {
+          shared = nil
+          continue
+        }
+        var numbered = clause
+        numbered.index = found.count
+        shared = clause.subject
+        found.append(numbered)
+      }
+    }
+    return found
+  }
+
+  // MARK: Cutting
+
+  /// Between semicolons, colons, spaced dashes and arrows outside brackets.
+  func segments(of sentence: Range<Int>) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = sentence.lowerBound
+    for index in sentence where passage.depths[index] == 0 && cuts(index) {
+      if index > start { segments.append(start..<index) }
+      start = index + 1
+    }
+    if start < sentence.upperBound { segments.append(start..<sentence.upperBound) }
+    return segments
+  }
+
+  private func cuts(_ index: Int) -> Bool {
+    switch passage.word(index) {
+    case ";", ":", "—", "–", "->", "-->", "=>", "→", "⇒", "=", "--": true
+    case "-": !passage.touches(index)
+    default: false
+    }
+  }
+
+  /// Cuts where a conjunction or comma is followed by a clause of its own.
+  func clauses(of segment: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = segment.lowerBound
+    var hasVerb = false
+    var isSubordinate = opensSubordinate(start, segment.upperBound)
+    var index = start
+    while index < segment.upperBound {
+      defer { index += 1 }
+      guard passage.depths[index] == 0 else { continue }
+      if passage.isFinite(index) { hasVerb = true }
+      if hasVerb, index > start, opensSubordinate(index, segment.upperBound) { isSubordinate = true }
+      guard hasVerb, index > start, let next = afterJoint(index, segment.upperBound) else { continue }
+      let isContrast = ["but", "yet", "while", "whereas"].contains(passage.word(next - 1))
+      guard !isSubordinate || (isContrast && passage.isComma(index)) else { continue }
+      guard startsClause(next, segment.upperBound) || startsVerb(next, index, segment.upperBound)
+      else { continue }
+      pieces.append(start..<index)
+      start = next
+      hasVerb = false
+      isSubordinate = false
+      index = next - 1
+    }
+    pieces.append(start..<segment.upperBound)
+    return pieces
+  }
+
+  private func opensSubordinate(_ index: Int, _ end: Int) -> Bool {
+    switch passage.tag(index) {
+    case .wdt, .wp, .wrb: return true
+    case .in:
+      let word = passage.word(index)
+      return ["because", "bc", "if", "although", "though", "unless", "that", "whether"].contains(word)
+        || ["since", "until", "before", "after", "as", "than", "once"].contains(word)
+          && startsClause(index + 1, end)
+    default: return false
+    }
+  }
+
+  /// The first token behind `, and`, `but`, `, while` …
+  private func afterJoint(_ index: Int, _ end: Int) -> Int? {
+    var next = index
+    if passage.isComma(next) { next += 1 }
+    if next < end, joints.contains(passage.word(next)) { next += 1 }
+    return next > index && next < end ? next : nil
+  }
+
+  private let joints: Set<String> = ["and", "but", "or", "so", "yet", "&", "while", "whereas", "nor"]
+
+  /// A noun phrase, perhaps with a prepositional tail, then a finite verb.
+  func startsClause(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end, passage.has(index, .connective), passage.isAdverb(index) { index += 1 }
+    let reader = NounPhraseReader(passage: passage, end: end)
+    guard index < end, let phrase = reader.base(at: index) else { return gerundSubject(index, end) }
+    var upper = phrase.range.upperBound
+    var links = 0
+    while links < 2, upper + 1 < end, passage.tag(upper) == .in,
+      let next = reader.base(at: upper + 1)
+    {
+      upper = next.range.upperBound
+      links += 1
+    }
+    while upper < end, passage.depths[upper] > 0 { upper += 1 }
+    guard let verb = reader.firstAfterAdverbs(upper), passage.depths[verb] == 0 else { return false }
+    return passage.isFinite(verb)
+  }
+
+  private func gerundSubject(_ index: Int, _ end: Int) -> Bool {
+    guard index < end, passage.tag(index) == .vbg else { return false }
+    return (index + 1..<min(end, index + 7)).contains {
+      passage.tag($0) == .vbz || passage.tag($0) == .md
+    }
+  }
+
+  /// `and` + finite verb: the subject is that of the clause before.
+  private func startsVerb(_ start: Int, _ joint: Int, _ end: Int) -> Bool {
+    guard ["and", "but", "&"].contains(passage.word(start - 1)) else { return false }
+    guard
+      let verb = NounPhraseReader(passage: passage, end: end).firstAfterAdverbs(start)
+    else { return false }
+    return passage.isFinite(verb)
+  }
+
+  // MARK: Reading
+
+  private func proposition(in piece: Range<Int>, shared: Range<Int>?) -> Proposition? {
+    var start = piece.lowerBound
+    while start < piece.upperBound, isOpening(start, piece.upperBound) { start += 1 }
+    guard start < piece.upperBound else { return nil }
+    let lead = self.lead(from: start, piece.upperBound)
+    if let lead { start = lead.next }
+    guard start < piece.upperBound else { return nil }
+    if let shared, lead == nil,
+      let verb = NounPhraseReader(passage: passage, end: piece.upperBound).firstAfterAdverbs(start),
+      passage.isFinite(verb)
+    {
+      return finish(subject: shared, verbFrom: start, finite: verb, piece, lead: nil, shares: true)
+    }
+    guard let finite = finiteVerb(from: start, piece.upperBound), finite > start else { return nil }
+    var verbStart = finite
+    while verbStart - 1 > start, passage.isAdverb(verbStart - 1), passage.depths[verbStart - 1] == 0,
+      !["back", "together"].contains(passage.word(verbStart - 1))
+    {
+      verbStart -= 1
+    }
+    let subject = start..<verbStart
+    guard isSubject(subject) else { return nil }
+    return finish(
+      subject: subject, verbFrom: verbStart, finite: finite, piece, lead: lead?.range, shares: false)
+  }
+
+  /// `however,`, `and`, `so`, `for example,` at the beginning.
+  private func isOpening(_ index: Int, _ end: Int) -> Bool {
+    if passage.isComma(index) { return true }
+    let word = passage.word(index)
+    if ["and", "but", "or", "so", "then", "also", "yet", "plus"].contains(word) { return true }
+    if word == "for", index + 1 < end, ["example", "instance"].contains(passage.word(index + 1)) {
+      return true
+    }
+    if ["example", "instance"].contains(word), index > 0, passage.word(index - 1) == "for" {
+      return true
+    }
+    guard passage.has(index, [.connective, .interjection]) else { return false }
+    return index + 1 < end && passage.isComma(index + 1)
+  }
+
+  /// `in 1956,` `if it rains,` `200 years ago,` `to protect the ship,`
+  private func lead(from start: Int, _ end: Int) -> (range: Range<Int>, next: Int)? {
+    let opensPhrase: Bool =
+      switch passage.tag(start) {
+      case .in, .to, .wrb, .rb, .rbr, .vbn, .vbg, .jj: true
+      case .cd: true
+      case .nn where passage.has(start, .time): true
+      default: passage.has(start, .subordinator) && passage.tag(start) != .dt
+      }
+    guard opensPhrase else { return nil }
+    var index = start
+    while index < end, !(passage.depths[index] == 0 && passage.isComma(index)) { index += 1 }
+    if index < end, index > start, startsMain(index + 1, end),
+      passage.tag(start) != .cd || passage.word(index - 1) == "ago"
+    {
+      return (start..<index, index + 1)
+    }
+    return year(from: start, end)
+  }
+
+  /// `in 1956 the ship sailed`: no comma, but a number ends the phrase.
+  private func year(from start: Int, _ end: Int) -> (range: Range<Int>, next: Int)? {
+    guard passage.tag(start) == .in, start + 2 < end, passage.tag(start + 1) == .cd,
+      startsClause(start + 2, end)
+    else { return nil }
+    return (start..<start + 2, start + 2)
+  }
+
+  private func startsMain(_ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    return (start..<end).contains { passage.depths[$0] == 0 && passage.isFinite($0) }
+      && !passage.has(start, .coordinator)
+  }
+
+  /// The first finite verb that belongs to no relative clause of the subject.
+  private func finiteVerb(from start: Int, _ end: Int) -> Int? {
+    var skips = 0
+    let isGerund = passage.tag(start) == .vbg
+    for index in start..<end where passage.depths[index] == 0 {
+      switch passage.tag(index) {
+      case .wdt, .wp, .wrb:
+        if index > start { skips += 1 }
+      case .in where passage.word(index) == "that" && index > start: skips += 1
+      case .md, .vbz, .vbp, .vbd:
+        if isGerund, passage.tag(index) == .vbp { continue }
+        if isPluralNoun(index, end) { continue }
+        if skips > 0 {
+          skips -= 1
+          continue
+        }
+        return index
+      case .colon, .period: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// `models of`, `types of`: a plural that looks like a verb.
+  private func isPluralNoun(_ index: Int, _ end: Int) -> Bool {
+    guard passage.tag(index) == .vbz, index + 1 < end, passage.word(index + 1) == "of" else {
+      return false
+    }
+    return !["consists", "thinks", "speaks", "dies", "dreams", "is", "was", "has", "comes"]
+      .contains(passage.word(index))
+  }
+
+  /// `you pertains`, `the model have`: subject and verb do not belong together.
+  private func disagrees(_ subject: Range<Int>, _ verb: VerbGroup) -> Bool {
+    let finite = verb.auxiliary ?? verb.main
+    guard let last = NounPhraseReader(passage: passage, end: subject.upperBound)
+      .phrase(at: subject.lowerBound)
+    else { return false }
+    let head = passage.word(last.head)
+    if passage.tag(finite) == .vbz {
+      if ["you", "we", "they", "i", "u"].contains(head) { return true }
+      return passage.tag(last.head) == .nns && last.items.count == 1 && !passage.has(finite, .be)
+        && verb.auxiliary == nil && subject.count < 3
+    }
+    guard passage.tag(finite) == .vbp, !passage.has(finite, .be), last.items.count == 1 else {
+      return false
+    }
+    return ["he", "she", "it", "this", "that"].contains(head)
+  }
+
+  private func isSubject(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    switch passage.tag(first) {
+    case .in, .to, .cc, .md, .vb, .comma, .rp, .wrb, .uh: return false
+    case .wp, .wdt: return false
+    default: break
+    }
+    if passage.tag(first) != .vbg,
+      NounPhraseReader(passage: passage, end: range.upperBound).phrase(at: first) == nil
+    {
+      return false
+    }
+    if range.contains(where: { passage.depths[$0] == 0 && ["but", "->", ";"].contains(passage.word($0)) }) {
+      return false
+    }
+    return range.contains {
+      passage.isNoun($0) || passage.tag($0) == .prp || passage.tag($0) == .cd
+        || passage.tag($0) == .ex || passage.tag($0) == .vbg || passage.has($0, .anaphor)
+    }
+  }
+
+  private func finish(
+    subject: Range<Int>, verbFrom start: Int, finite: Int, _ piece: Range<Int>, lead: Range<Int>?,
+    shares: Bool
+  ) -> Proposition? {
+    let reader = VerbGroupReader(passage: passage, end: piece.upperBound)
+    guard let verb = reader.group(from: start, finite: finite), !disagrees(subject, verb) else {
+      return nil
+    }
+    var upper = piece.upperBound
+    while upper > verb.range.upperBound, isClosing(upper - 1) { upper -= 1 }
+    let tail = self.tail(of: verb.range.upperBound..<upper)
+    let rest = verb.range.upperBound..<(tail?.lowerBound ?? upper)
+    return Proposition(
+      lead: lead, subject: subject, verb: verb, rest: rest,
+      chunks: Chunker(passage: passage).chunks(in: rest), tail: tail, sharesSubject: shares)
+  }
+
+  private func isClosing(_ index: Int) -> Bool {
+    switch passage.tag(index) {
+    case .period, .comma, .colon, .uh: true
+    default: passage.kind(index) == .emoji || ["…", "...", "tho", "though"].contains(passage.word(index))
+    }
+  }
+
+  /// From a comma before `although`, `which`, `-ing` … to the end.
+  private func tail(of range: Range<Int>) -> Range<Int>? {
+    for index in range where passage.depths[index] == 0 && passage.isComma(index) {
+      guard index + 1 < range.upperBound else { return nil }
+      let next = index + 1
+      let opens =
+        ["although", "though", "but", "while", "whereas", "which", "who", "even", "except", "not",
+          "especially", "including", "hence", "thus", "where"]
+        .contains(passage.word(next))
+        || passage.tag(next) == .vbg && !isListed(index, range)
+      if opens { return index..<range.upperBound }
+    }
+    return nil
+  }
+
+  /// The comma stands in an enumeration of `-ing` words.
+  private func isListed(_ comma: Int, _ range: Range<Int>) -> Bool {
+    range.lowerBound < comma && passage.tag(range.lowerBound) == .vbg
+  }
+}

@@ -1,0 +1,95 @@
+/// What every card made of a sentence must pass.
+struct ProseValidator {
+  let statement: Statement
+  let context: RuleContext
+
+  private var passage: Passage { statement.passage }
+
+  /// `nil` when the candidate may be asked, else why not, worded for the note's author.
+  func objection(to candidate: Candidate) -> String? {
+    if case .missing = statement.opening {
+      return "nothing in the note says what “\(passage.string(pointer))” is"
+    }
+    let hidden = candidate.hidden
+    if touchesHalf(hidden) { return "the answer would be a piece of a longer expression" }
+    if hidden.contains(where: { passage.has($0, [.writer]) }) { return "about the writer" }
+    let words = passage.length(hidden)
+    if words > 25 { return "the answer is too long" }
+    if isEmptyAnswer(hidden) { return "the answer would be a word that says nothing" }
+    guard let clause = statement.proposition(at: hidden.lowerBound) else {
+      return candidate.kind == .gap ? nil : nil
+    }
+    if isHeavy(clause.subject) { return "the sentence is too involved to be asked" }
+    if candidate.kind != .gap {
+      if clause.subject.contains(where: { passage.has($0, .writer) }) { return "about the writer" }
+      if clause.range.contains(where: { passage.word($0) == "would" || passage.word($0) == "'d" }) {
+        return "a supposition, not a fact"
+      }
+      if losesNegation(candidate, clause) { return "the answer would lose a “not”" }
+    }
+    return nil
+  }
+
+  private var pointer: Range<Int> {
+    guard let clause = statement.propositions.first else { return statement.range.prefix(1) }
+    return clause.subject
+  }
+
+  /// A hyphen, slash, possessive or conjunction joins the answer to what stands beside it.
+  private func touchesHalf(_ hidden: Range<Int>) -> Bool {
+    let after = hidden.upperBound
+    if after < passage.count {
+      if passage.touches(after), passage.kind(after) == .word, passage.tag(after) != .pos { return true }
+      if passage.tag(after) == .pos || passage.word(after) == "/" { return true }
+      if ["and", "or", "&"].contains(passage.word(after)), passage.depths[after] == passage.depths[hidden.lowerBound],
+        !PropositionParser(passage: passage).startsClause(after + 1, passage.count),
+        !(after + 1 < passage.count && passage.isFinite(after + 1))
+      {
+        return true
+      }
+    }
+    if after + 1 < statement.range.upperBound, passage.isComma(after), passage.depths[after] == 0,
+      let clause = statement.proposition(at: hidden.lowerBound), clause.rest.contains(after),
+      NounPhraseReader(passage: passage, end: passage.count).base(at: after + 1) != nil
+        || passage.has(after + 1, .coordinator) || passage.isAdjective(after + 1)
+    {
+      return true
+    }
+    let before = hidden.lowerBound - 1
+    if before >= statement.range.lowerBound {
+      if passage.touches(hidden.lowerBound), passage.kind(before) == .word { return true }
+      if ["and", "or", "&", "/"].contains(passage.word(before)) { return true }
+      if passage.tag(before) == .pos { return true }
+    }
+    return false
+  }
+
+  private func isEmptyAnswer(_ hidden: Range<Int>) -> Bool {
+    let content = hidden.filter { passage.kind($0) != .punctuation && !FunctionWords.contains(passage.word($0)) && !passage.has($0, [.connective, .coordinator, .wh]) }
+    if content.isEmpty { return true }
+    if content.contains(where: { passage.kind($0) != .word || passage.tag($0) == .cd }) { return false }
+    return content.count <= 2
+      && content.allSatisfy { passage.has($0, [.generic, .evaluative, .degree, .everybody]) }
+  }
+
+  /// Another finite verb or pronoun inside the subject, or too many words.
+  private func isHeavy(_ subject: Range<Int>) -> Bool {
+    guard let first = subject.first else { return true }
+    if passage.tag(first) == .vbg { return passage.length(subject) > 14 }
+    if passage.length(subject) > 9 { return true }
+    return false
+  }
+
+  /// A negation that the question or answer no longer shows.
+  private func losesNegation(_ candidate: Candidate, _ clause: Proposition) -> Bool {
+    let shown = Words.all(in: candidate.question) + Words.all(in: candidate.answer)
+    let negations = clause.range.filter { passage.word($0) == "not" || passage.word($0) == "n't" || passage.word($0) == "never" || passage.word($0) == "no" || passage.word($0) == "without" }
+    guard !negations.isEmpty else { return false }
+    return !shown.contains { ["not", "never", "no", "without", "cannot"].contains($0) || $0.hasSuffix("n't") || Self.bare.contains($0) }
+  }
+
+  private static let bare: Set<String> = [
+    "isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "hasnt", "havent", "hadnt",
+    "cant", "couldnt", "wont", "wouldnt", "shouldnt",
+  ]
+}

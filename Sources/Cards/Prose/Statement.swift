@@ -1,0 +1,32 @@
+/// One sentence of a bullet, ready to be asked about.
+struct Statement: Sendable {
+  let passage: Passage
+  /// Without opening interjections and closing marks.
+  let range: Range<Int>
+  /// Its place among the bullet's sentences.
+  let index: Int
+  /// `??` stands behind it.
+  let isUnsure: Bool
+  let propositions: [Proposition]
+  /// What must be said before the question so that it can be understood: a label, the sentence
+  /// before.
+  let opening: Opening
+
+  /// The clause a token stands in.
+  func proposition(at token: Int) -> Proposition? {
+    propositions.first { $0.range.contains(token) }
+  }
+}
+
+/// What a question needs before it.
+enum Opening: Hashable, Sendable {
+  case none
+  /// `label: what …?`
+  case label(String)
+  /// `The sentence before. What …?`
+  case sentence(String)
+  /// A pronoun whose noun only the path can tell.
+  case path
+  /// Nothing in the note tells what is spoken of.
+  case missing
+}

@@ -1,0 +1,37 @@
+/// `X happens when Y` asks when.
+struct ConditionRule: ProseRule {
+  static let name = "when"
+  static let examples = [
+    RuleExample("- water boils at a lower temperature when the pressure falls\n", [
+      "When does water boil at a lower temperature? → when the pressure falls"
+    ]),
+    RuleExample("- a cache may be stale if its source has changed\n", [
+      "When may a cache be stale? → if its source has changed"
+    ]),
+    RuleExample("- nobody knows when the bridge was built\n", []),
+  ]
+
+  func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
+    let passage = writer.passage
+    return statement.propositions.compactMap { clause in
+      guard clause.lead == nil,
+        let start = clause.rest.first(where: {
+          passage.depths[$0] == 0 && Self.openers.contains(passage.word($0))
+        }),
+        !passage.has(clause.verb.main, .saying) || start > clause.rest.lowerBound,
+        !["know", "knows", "tell", "tells", "decide", "ask", "see"].contains(passage.word(clause.verb.main)),
+        (start + 1..<max(start + 1, clause.rest.upperBound)).contains(where: passage.isFinite)
+      else { return nil }
+      if start > 0, ["only", "even", "except", "but", "about", "of", "on", "to"].contains(passage.word(start - 1)) { return nil }
+      var kept = clause.rest.lowerBound..<start
+      while let last = kept.last, passage.isComma(last) { kept = kept.lowerBound..<last }
+      let inner = Chunker(passage: passage).chunks(in: kept)
+      guard !inner.contains(where: { $0.kind == .clause }) else { return nil }
+      return writer.candidate(
+        writer.ask("when", clause, keeping: [kept].filter { !$0.isEmpty }),
+        start..<clause.rest.upperBound, rule: Self.name)
+    }
+  }
+
+  static let openers: Set<String> = ["when", "if", "whenever", "once", "unless", "as long as"]
+}

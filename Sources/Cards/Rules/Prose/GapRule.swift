@@ -1,0 +1,112 @@
+/// The sentence with one part hidden: where a question would come out crooked.
+struct GapRule: ProseRule {
+  static let name = "gap"
+  static let examples = [
+    RuleExample("- the tram was so slow that people called it the snail\n", []),
+    RuleExample("- rust eats iron\n", ["rust eats ____ → iron"]),
+  ]
+
+  func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
+    spans(of: statement, writer.passage).compactMap { gap($0, statement, writer) }
+  }
+
+  private func gap(
+    _ hidden: Range<Int>, _ statement: Statement, _ writer: QuestionWriter
+  ) -> Candidate? {
+    let passage = writer.passage
+    let whole = statement.range
+    let answer = passage.string(hidden)
+    let before = passage.bytes(whole).lowerBound
+    let bytes = passage.bytes(hidden)
+    let end = passage.bytes(whole).upperBound
+    let text = passage.tagged.text
+    var question = text.slice(before..<bytes.lowerBound) + Card.gap + text.slice(bytes.upperBound..<end)
+    question = hidingCopies(of: answer, in: question)
+    guard var candidate = writer.candidate(question, hidden, rule: Self.name, kind: .gap) else { return nil }
+    if hidden.upperBound < whole.upperBound { candidate.doubts.insert(.middle) }
+    return candidate
+  }
+
+  /// A number that stands twice is hidden twice.
+  private func hidingCopies(of answer: String, in question: String) -> String {
+    guard answer.utf8.contains(where: { $0.isDigit }) else { return question }
+    return question.replacing(answer, with: Card.gap)
+  }
+
+  /// What may be hidden: objects, complements, numbers, what stands in brackets, code and bold.
+  private func spans(of statement: Statement, _ passage: Passage) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    func add(_ range: Range<Int>) { if !range.isEmpty, !spans.contains(range) { spans.append(range) } }
+    for clause in statement.propositions {
+      for chunk in clause.chunks {
+        switch chunk.kind {
+        case .noun(let phrase): add(trimmed(phrase.range, passage))
+        case .preposition(_, let object?): add(trimmed(object.range, passage))
+        case .infinitive, .gerund, .participle, .clause:
+          for span in inner(chunk.range, passage) { add(span) }
+        case .adjective where clause.verb.isCopula: add(lastWord(chunk.range, passage))
+        default: break
+        }
+      }
+      if let last = clause.chunks.first?.range.lowerBound, passage.length(last..<clause.rest.upperBound) <= 6 {
+        add(trimmed(last..<clause.rest.upperBound, passage))
+      }
+    }
+    if statement.propositions.isEmpty, passage.tag(statement.range.lowerBound) == .vb {
+      for span in inner(statement.range, passage) { add(span) }
+    }
+    for index in statement.range where isAmount(index, passage) {
+      var end = index + 1
+      while end < statement.range.upperBound, passage.has(end, .magnitude) { end += 1 }
+      if end < statement.range.upperBound, passage.has(end, .time) { end += 1 }
+      add(index..<end)
+    }
+    for aside in asides(statement.range, passage) { add(aside) }
+    for index in statement.range where passage.kind(index) == .code { add(index..<index + 1) }
+    return spans
+  }
+
+  private func inner(_ range: Range<Int>, _ passage: Passage) -> [Range<Int>] {
+    let reader = NounPhraseReader(passage: passage, end: range.upperBound)
+    var spans: [Range<Int>] = []
+    var index = range.lowerBound + 1
+    while index < range.upperBound {
+      if passage.depths[index] == 0, let phrase = reader.phrase(at: index) {
+        spans.append(trimmed(phrase.range, passage))
+        index = phrase.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return spans
+  }
+
+  /// Without its article.
+  private func trimmed(_ range: Range<Int>, _ passage: Passage) -> Range<Int> {
+    guard range.count > 1, passage.has(range.lowerBound, .article) else { return range }
+    return range.lowerBound + 1..<range.upperBound
+  }
+
+  private func lastWord(_ range: Range<Int>, _ passage: Passage) -> Range<Int> {
+    range.upperBound - 1..<range.upperBound
+  }
+
+  private func isAmount(_ index: Int, _ passage: Passage) -> Bool {
+    passage.kind(index) == .number
+      && passage.tagged.text.slice(passage.bytes(index..<index + 1)).utf8.contains { $0.isDigit }
+      || passage.tag(index) == .cd && passage.has(index, .magnitude)
+  }
+
+  private func asides(_ range: Range<Int>, _ passage: Passage) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    var start: Int?
+    for index in range {
+      if passage.word(index) == "(", passage.depths[index] == 1 { start = index + 1 }
+      if passage.word(index) == ")", passage.depths[index] == 1, let open = start {
+        if open < index, index - open <= 6 { spans.append(open..<index) }
+        start = nil
+      }
+    }
+    return spans
+  }
+}

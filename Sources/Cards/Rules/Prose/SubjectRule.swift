@@ -1,0 +1,51 @@
+/// `X does Y` asks what does Y.
+struct SubjectRule: ProseRule {
+  static let name = "subject"
+  static let examples = [
+    RuleExample("- insulin lowers the sugar in the blood\n", [
+      "What lowers the sugar in the blood? → insulin"
+    ]),
+    RuleExample("- brazilian farmers grow most of the world's coffee\n", [
+      "Who grow most of the world's coffee? → brazilian farmers"
+    ]),
+    RuleExample("- it lowers the sugar in the blood\n", []),
+    RuleExample("- the pancreas works\n", []),
+  ]
+
+  func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
+    let passage = writer.passage
+    return statement.propositions.compactMap { clause in
+      guard !clause.verb.isCopula, !clause.sharesSubject, clause.verb.negation == nil,
+        !clause.verb.range.contains(where: { passage.has($0, .focus) }),
+        clause.chunks.count > 0, passage.length(clause.rest) >= 2, passage.length(clause.subject) <= 6,
+        let phrase = NounPhraseReader(passage: passage, end: clause.subject.upperBound)
+          .phrase(at: clause.subject.lowerBound), phrase.range == clause.subject,
+        !passage.has(phrase.head, [.anaphor, .personAnaphor, .you, .writer, .everybody]),
+        !passage.has(phrase.head, .generic), !passage.tag(phrase.range.lowerBound).isBare
+      else { return nil }
+      let isPlural = passage.tag(phrase.head) == .nns
+      let isModified = phrase.range.count > 1 && phrase.items.count == 1
+        && passage.tag(phrase.range.lowerBound) != .dt && phrase.head == phrase.range.upperBound - 1
+      if writer.isPerson(phrase) || speaks(clause, phrase, passage) {
+        return writer.candidate(
+          writer.askSubject("who", clause, keepsNumber: isPlural), clause.subject, rule: Self.name)
+      }
+      if isPlural, isModified, passage.kind(phrase.head) == .word {
+        let noun = passage.string(phrase.head..<phrase.head + 1)
+        return writer.candidate(
+          writer.askSubject("which \(noun.lowercased())", clause, keepsNumber: true), clause.subject,
+          rule: Self.name)
+      }
+      return writer.candidate(writer.askSubject("what", clause), clause.subject, rule: Self.name)
+    }
+  }
+
+  /// Only people say and think.
+  private func speaks(_ clause: Proposition, _ phrase: NounPhrase, _ passage: Passage) -> Bool {
+    let isName = passage.tag(phrase.head) == .nnp || passage.tag(phrase.head) == .nn && phrase.range.count == 1
+    return isName
+      && ["said", "says", "argues", "argued", "thinks", "thought", "believes", "believed", "claims",
+        "claimed", "suggested", "proposed", "warns", "warned", "wrote", "invented", "discovered"]
+        .contains(passage.word(clause.verb.main))
+  }
+}
