@@ -88,6 +88,10 @@ struct ProseText {
   init?(_ block: Block, in context: RuleContext) {
     guard block.isBullet, !block.isTask, !block.text.isOnlyLinks, block.text.plain.utf8.count > 8 else { return nil }
     text = block.text
+    if let merged = Self.headAsSubject(block.text) {
+      text = merged
+      return
+    }
     guard let label = context.label, let joined = Self.joint(label, block.text.plain) else { return }
     let front = joined + " "
     labelLength = front.utf8.count
@@ -98,6 +102,20 @@ struct ProseText {
         span.range = span.range.lowerBound + labelLength..<span.range.upperBound + labelLength
         return span
       })
+  }
+
+  /// `NS record - Specifies …`: the head is the subject.
+  private static func headAsSubject(_ text: InlineText) -> InlineText? {
+    for mark in [" - ", ": ", " – ", " — "] {
+      guard let cut = Array(text.plain.utf8).find(mark) else { continue }
+      var head = text.plain.slice(0..<cut)
+      let rest = text.plain.slice(cut + mark.utf8.count..<text.plain.utf8.count)
+      guard Words.count(in: head) <= 5, VerbForms.opensWithThirdPerson(rest) else { return nil }
+      if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]).trimmed }
+      guard !head.isEmpty, !Labels.isMetadata(Words.all(in: head)) else { return nil }
+      return InlineText(head + " " + rest.prefix(1).lowercased() + rest.dropFirst())
+    }
+    return nil
   }
 
   /// The label, when it is the first half of the bullet's sentence.

@@ -308,7 +308,8 @@ struct PropositionParser {
       let next = index + 1
       let opens =
         ["although", "though", "but", "while", "whereas", "which", "who", "even", "except", "not",
-          "especially", "including", "hence", "thus", "where"]
+          "especially", "including", "hence", "thus", "where", "e.g.", "i.e.", "eg", "ie", "such",
+          "for"]
         .contains(passage.word(next))
         || passage.tag(next) == .vbg && !isListed(index, range)
       if opens { return index..<range.upperBound }

@@ -11,8 +11,8 @@ struct InPlaceRule: ProseRule {
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
     let passage = writer.passage
     return statement.propositions.compactMap { clause in
-      guard clause.tail == nil, let last = clause.chunks.last, let object = Self.object(last),
-        object.range.upperBound == clause.rest.upperBound, passage.length(clause.range) <= 16,
+      guard clause.tail == nil, passage.length(clause.range) <= 16,
+        let object = Self.lastPhrase(of: clause, passage),
         !passage.has(object.head, [.anaphor, .time])
       else { return nil }
       let shown = clause.range.lowerBound..<object.range.lowerBound
@@ -24,11 +24,26 @@ struct InPlaceRule: ProseRule {
     }
   }
 
-  private static func object(_ chunk: Chunk) -> NounPhrase? {
-    switch chunk.kind {
-    case .noun(let phrase): phrase
-    case .preposition(_, let object): object
-    default: nil
+  /// The noun phrase that ends the clause, wherever it stands in it.
+  private static func lastPhrase(of clause: Proposition, _ passage: Passage) -> NounPhrase? {
+    switch clause.chunks.last?.kind {
+    case .noun(let phrase): return phrase.range.upperBound == clause.rest.upperBound ? phrase : nil
+    case .preposition(_, let object): return object
+    case .infinitive, .gerund, .participle, .clause: break
+    default: return nil
     }
+    let reader = NounPhraseReader(passage: passage, end: clause.rest.upperBound)
+    var index = (clause.chunks.last?.range.lowerBound ?? clause.rest.lowerBound) + 1
+    var last: NounPhrase?
+    while index < clause.rest.upperBound {
+      if passage.depths[index] == 0, let phrase = reader.phrase(at: index) {
+        last = phrase
+        index = phrase.range.upperBound
+      } else {
+        last = nil
+        index += 1
+      }
+    }
+    return last
   }
 }

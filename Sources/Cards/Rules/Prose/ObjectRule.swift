@@ -16,6 +16,7 @@ struct ObjectRule: ProseRule {
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
     statement.propositions.flatMap { clause -> [Candidate] in
       let clause = clause.withoutReason(writer.passage)
+      if let activity = activity(clause, writer) { return [activity] }
       guard let (phrase, index) = Self.object(of: clause, writer) else { return [] }
       var found = [receiver(clause, index, phrase, writer)].compactMap { $0 }
       let others = clause.others(index)
@@ -31,6 +32,17 @@ struct ObjectRule: ProseRule {
       }
       return found
     }
+  }
+
+  /// `requires changing the oil`: an activity is the object.
+  private func activity(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {
+    guard !clause.verb.isCopula, !clause.verb.isPassive, let (kept, index) = clause.adverbsFirst,
+      index < clause.chunks.count, clause.chunks[index].kind == .gerund,
+      clause.verb.auxiliary.map({ !writer.passage.has($0, .be) }) ?? true
+    else { return nil }
+    let hidden = clause.chunks[index].range.lowerBound..<clause.rest.upperBound
+    return writer.candidate(
+      writer.ask("what", clause, keeping: kept), hidden, rule: Self.name, doubts: .wholeRest)
   }
 
   /// `gave the sailor a map`: to whom.
