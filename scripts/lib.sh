@@ -7,9 +7,11 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." >/dev/null && pwd)
 # shellcheck disable=SC2034 # used by the scripts
 readonly project
 
+# What recall links, what Swift needs to run and to link, and the time zones of the tests.
 packages=(
   libreadline-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev
-  libc6-dev g++ binutils pkg-config
+  git ca-certificates libcurl4-openssl-dev libxml2-dev libncurses-dev zlib1g-dev
+  libc6-dev g++ binutils pkg-config tzdata
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -50,19 +52,18 @@ quietly() {
 }
 
 need_swift() {
-  command -v swift >/dev/null ||
-    fail "Swift 6.3 or later is needed; see https://www.swift.org/install/linux/" 69
-  local version
-  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
-  [ -n "$version" ] || fail "swift --version does not say which Swift this is" 69
+  local hint="see https://www.swift.org/install/linux/" version
+  command -v swift >/dev/null || fail "Swift 6.3 or later is needed; $hint" 69
+  need "${packages[@]}"
+  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p') || true
   case $version in
-    [0-5].* | 6.[0-2]) fail "Swift 6.3 or later is needed, here is $version; see https://www.swift.org/install/linux/" 69 ;;
+    "") fail "Swift does not start: swift --version; $hint" 69 ;;
+    [0-5].* | 6.[0-2]) fail "Swift 6.3 or later is needed, here is $version; $hint" 69 ;;
   esac
 }
 
 prepare() {
   need_swift
-  need "${packages[@]}"
   cd "$project"
 }
 
