@@ -30,7 +30,7 @@ struct Import: RecallCommand {
 
   func run(in environment: Environment) throws {
     var run = ImportRun(environment: environment, options: options)
-    run.store = try dryRun ? collection.open(in: environment, readOnly: true) : nil
+    run.store = try collection.open(in: environment, readOnly: dryRun)
     if !dryRun { run.openStore = { try collection.create(in: environment) } }
     run.deck = deck
     run.readsAlways = explain || json

@@ -28,6 +28,9 @@ struct NoteFiles {
     }
   }
 
+  /// The file was not named itself, so that it may well hold no notes.
+  func isInFolder(_ file: File) -> Bool { roots.contains { file.path.hasPrefix($0 + "/") } }
+
   private mutating func expand(_ argument: String) -> [File] {
     if argument == "-" { return [File(path: "-", name: "standard input", folders: [])] }
     let path = URL(filePath: argument).standardizedFileURL.resolvingSymlinksInPath().path
