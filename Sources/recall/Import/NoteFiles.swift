@@ -42,6 +42,11 @@ struct NoteFiles {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return [File(path: path, name: name(path), folders: [])]
     case S_IFDIR:
+      guard access(path, R_OK | X_OK) == 0 else {
+        problems.append(
+          Failure("‘\(argument)’ cannot be read; check that you may read it", .noInput))
+        return []
+      }
       roots.append(path)
       let found = walk(path, folders: [], ignoring: IgnoreRules(folder: path))
       if found.isEmpty {
