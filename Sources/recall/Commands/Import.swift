@@ -25,7 +25,8 @@ struct Import: RecallCommand {
   var noRepair = false
   @Flag(help: "Print a report as JSON.")
   var json = false
-  @Argument(help: ArgumentHelp("Files and folders with notes.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders with notes.", valueName: "path"), completion: .file())
   var paths: [String]
 
   func run(in environment: Environment) throws {
