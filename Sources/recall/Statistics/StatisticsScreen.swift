@@ -7,7 +7,7 @@ struct StatisticsScreen {
   let statistics: Statistics
 
   func show() {
-    terminal.print(terminal.output.styled(sentence, .bold))
+    for line in terminal.output.lines(StyledText(sentence, .bold)) { terminal.print(line) }
     section("Today")
     terminal.print(work)
     section("True retention")
