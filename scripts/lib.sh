@@ -37,8 +37,9 @@ need() {
     as_root=(sudo env)
   fi
   say "installing ${missing[*]} …"
-  quietly "${as_root[@]}" DEBIAN_FRONTEND=noninteractive sh -c '
-    apt-get update -q && apt-get install -q -y --no-install-recommends "$@"' sh "${missing[@]}"
+  as_root+=(DEBIAN_FRONTEND=noninteractive)
+  (quietly "${as_root[@]}" apt-get update -q) || say "going on with the package lists that are there"
+  quietly "${as_root[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
 # Runs a command and shows its output only when it fails.
