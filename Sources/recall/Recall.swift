@@ -15,12 +15,21 @@ struct Recall: ParsableCommand {
 
   static func main() {
     do {
-      try checkCommand(CommandLine.arguments.dropFirst().first)
-      var command = try parseAsRoot()
+      let words = commandFirst(Array(CommandLine.arguments.dropFirst()))
+      try checkCommand(words.first)
+      var command = try parseAsRoot(words)
       try command.run()
     } catch {
       leave(with: error)
     }
+  }
+
+  /// `--database FILE` may stand before the command, too.
+  private static func commandFirst(_ words: [String]) -> [String] {
+    guard let first = words.first else { return words }
+    let count = first == "--database" ? 2 : first.hasPrefix("--database=") ? 1 : 0
+    guard count > 0, words.count > count else { return words }
+    return Array(words[count...] + words[..<count])
   }
 
   /// A word that is no command gets the nearest one, not the usage of `recall` alone.

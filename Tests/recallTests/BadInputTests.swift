@@ -91,6 +91,15 @@ struct BadInputTests {
     }
   }
 
+  @Test func theDatabaseMayBeNamedBeforeTheCommand() throws {
+    try Command.inFolder { folder in
+      let note = try file("rivers.md", Array("- Rhine ::: Basel".utf8), in: folder)
+      _ = try Command(["--database", "a.db", "import", note], in: folder)
+      #expect(try Command(["--database=a.db", "due", "--plain"], in: folder).output == "1\n")
+      #expect(try Command(["--database", "a.db"], in: folder).output.contains("rivers"))
+    }
+  }
+
   @Test func aWordThatIsNoCommandGetsTheNearest() throws {
     try Command.inFolder { folder in
       try expect(["reveiw"], in: folder, status: 64, says: "‘reveiw’", "‘recall review’?")
