@@ -8,7 +8,7 @@ test:
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift
-	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install .ci/run
+	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install scripts/sixty-days .ci/run
 
 format:
 	swift format -i -r Sources Tests Package.swift

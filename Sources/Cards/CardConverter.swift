@@ -18,7 +18,7 @@ public struct CardConverter: Sendable {
 
   /// - Parameters:
   ///   - bytes: The file as it lies on disk.
-  ///   - fileName: Its last path component; the extension chooses the dialect (`.org`, `.txt`).
+  ///   - fileName: Its last path component; the extension chooses the dialect (`.org`, else Markdown).
   /// - Returns: The cards, and what became of every bullet.
   public func convert(_ bytes: [UInt8], fileName: String) throws(NoteError) -> Conversion {
     let (text, repair) = try TextDecoder(repairsDamage: options.repairsText).decode(bytes)

@@ -2,7 +2,9 @@ import ArgumentParser
 import Store
 
 struct CollectionOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The file with the cards and every answer.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The file with the cards and every answer.", valueName: "file"),
+    completion: .file())
   var database: String?
 
   /// - Throws: ``Failure`` when no place for the collection is known.

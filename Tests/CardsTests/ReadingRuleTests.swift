@@ -54,6 +54,7 @@ struct ReadingRuleTests {
     ("dream of rl", "What is the dream of rl?"), ("DNS", "What is DNS?"),
     ("physics", "What is physics?"), ("Moore's law", "What is Moore's law?"),
     ("learning of rules", "What is learning of rules?"), ("bias", "What is bias?"),
+    ("head-of-line blocking", "What is head-of-line blocking?"),
   ])
   func termsAreAskedForInTheRightNumber(head: String, question: String) {
     #expect(TermWording.forward(head, in: RuleContext()) == question)

@@ -48,15 +48,64 @@ struct BadInputTests {
     }
   }
 
-  @Test func utf16IsReadAndANoteWithoutBulletsSaysSo() throws {
+  @Test func utf16IsRead() throws {
     try Command.inFolder { folder in
       let utf16 = Array("- Rhine ::: Basel".utf16).flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
       let wide = try file("wide.md", [0xff, 0xfe] + utf16, in: folder)
       #expect(try Command(["import", wide], in: folder).output.contains("2 cards added"))
+    }
+  }
+
+  @Test func aNoteWithoutBulletsSaysSoAndMakesNoCollection() throws {
+    try Command.inFolder { folder in
       let prose = try file("prose.md", Array("Just a sentence.\n".utf8), in: folder)
-      let result = try Command(["import", prose], in: folder)
-      #expect(result.status == 0)
-      #expect(result.output.contains("no bullets"), "\(result.output)")
+      try expect(["import", prose], in: folder, status: 65, says: "prose.md", "no bullets")
+    }
+  }
+
+  @Test func emptyNotesAndNotesWithoutBulletsInAFolderAreNoFailure() throws {
+    try Command.inFolder { folder in
+      _ = try file("empty.md", [], in: folder)
+      _ = try file("prose.md", Array("Just a sentence.\n".utf8), in: folder)
+      _ = try file("good.md", Array("- Rhine ::: Basel".utf8), in: folder)
+      let result = try Command(["import", folder.path], in: folder)
+      #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+      #expect(
+        result.output == """
+          empty.md: no bullets to make cards of
+          good.md → good: 2 cards added
+          prose.md: no bullets to make cards of
+          Next: recall review
+
+          """)
+    }
+  }
+
+  @Test func aNoteThatLostItsBulletsSetsItsCardsAside() throws {
+    try Command.inFolder { folder in
+      let note = try file("rivers.md", Array("- Rhine ::: Basel".utf8), in: folder)
+      _ = try Command(["import", note], in: folder)
+      _ = try file("rivers.md", Array("Later.\n".utf8), in: folder)
+      let result = try Command(["import", note], in: folder)
+      #expect(result.status == 0 && result.output.contains("2 cards set aside"))
+    }
+  }
+
+  @Test func theDatabaseMayBeNamedBeforeTheCommand() throws {
+    try Command.inFolder { folder in
+      let note = try file("rivers.md", Array("- Rhine ::: Basel".utf8), in: folder)
+      _ = try Command(["--database", "a.db", "import", note], in: folder)
+      #expect(try Command(["--database=a.db", "due", "--plain"], in: folder).output == "1\n")
+      #expect(try Command(["--database", "a.db"], in: folder).output.contains("rivers"))
+    }
+  }
+
+  @Test func aWordThatIsNoCommandGetsTheNearest() throws {
+    try Command.inFolder { folder in
+      try expect(["reveiw"], in: folder, status: 64, says: "‘reveiw’", "‘recall review’?")
+      try expect(["xyzzy"], in: folder, status: 64, says: "‘xyzzy’", "recall --help")
+      let version = try Command(["--version"], in: folder)
+      #expect(version.status == 0 && version.output.hasPrefix("0."))
     }
   }
 

@@ -20,6 +20,8 @@ struct DeckChoiceTests {
   @Test(arguments: [
     ("Podcats Notes", "; did you mean ‘Podcast Notes’?"),
     ("Plants", "; did you mean ‘Biology/Plants’?"),
+    ("Podcst", "; did you mean ‘Podcast Notes’?"),
+    ("Biolgy", "; did you mean ‘Biology/Cells’?"),
     ("pod", "; did you mean ‘Podcast Notes’?"), ("Chemistry", "; recall decks lists them"),
   ])
   func anUnknownDeckGetsASuggestion(_ typed: String, _ hint: String) {

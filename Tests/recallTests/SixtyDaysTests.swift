@@ -10,6 +10,10 @@ struct SixtyDaysTests {
     var day: Int
     var grade: Int
     var intervalBefore: Int
+    /// The card's last answer carries what the statistics must count the card with.
+    var isLast = false
+    var intervalAfter = 0
+    var easeAfter = 0
   }
 
   private static let epoch = 20_500  // 2026-02-16
@@ -52,14 +56,20 @@ struct SixtyDaysTests {
     var answers: [Answer] = []
     var (card, n, interval, ease): (Int64?, Int, Int, Double) = (nil, 0, 0, 2.5)
     for row in rows {
-      if row[0] != card { (card, n, interval, ease) = (row[0], 0, 0, 2.5) }
+      if row[0] != card {
+        if !answers.isEmpty { answers[answers.count - 1].isLast = true }
+        (card, n, interval, ease) = (row[0], 0, 0, 2.5)
+      }
       let grade: Int = row[2]
       answers.append(Answer(day: row[1], grade: grade, intervalBefore: interval))
       let next = n == 0 ? 1 : n == 1 ? 6 : Int((Double(interval) * ease).rounded())
       (n, interval) = grade < 3 ? (0, 1) : (n + 1, next)
       let miss = Double(5 - grade)
       ease = max(1.3, ((ease + 0.1 - miss * (0.08 + miss * 0.02)) * 100).rounded() / 100)
+      answers[answers.count - 1].intervalAfter = interval
+      answers[answers.count - 1].easeAfter = Int((ease * 100).rounded())
     }
+    if !answers.isEmpty { answers[answers.count - 1].isLast = true }
     return answers
   }
 
@@ -89,10 +99,42 @@ struct SixtyDaysTests {
           #expect(figures["passed"] as? Int == answers.count { $0.grade >= 3 })
         }
       }
+      try expectCards(all.filter(\.isLast), json, today: today)
+      let work = try #require(json["today"] as? [String: Int])
+      #expect(
+        work["reviews", default: 0] + work["new", default: 0] == all.count { $0.day == today })
+      #expect(work["failed"] == all.count { $0.day == today && $0.grade < 3 })
       let matureCount = all.count { $0.intervalBefore >= 21 }
       #expect(matureCount > 10)
       #expect(try Command(["doctor"], in: folder, now: date(59)).status == 0)
     }
+  }
+
+  /// What is coming, and the bars of intervals and E-Factors.
+  private func expectCards(_ cards: [Answer], _ json: [String: Any], today: Int) throws {
+    let forecast = try #require(json["forecast"] as? [String: Any])
+    let due = cards.map { $0.day + $0.intervalAfter }
+    #expect(forecast["backlog"] as? Int == due.count { $0 < today })
+    let days = try #require(forecast["days"] as? [[String: Any]])
+    #expect(
+      days.map { $0["due"] as? Int } == (0..<30).map { day in due.count { $0 == today + day } })
+    func bars(_ key: String) throws -> [Int?] {
+      try #require(json[key] as? [[String: Any]]).map { $0["cards"] as? Int }
+    }
+    func count(_ values: [Int], _ ranges: [ClosedRange<Int>]) -> [Int] {
+      ranges.map { range in values.count { range.contains($0) } }
+    }
+    let far = 36_500
+    #expect(
+      try bars("intervals")
+        == count(
+          cards.map(\.intervalAfter),
+          [1...1, 2...6, 7...20, 21...59, 60...179, 180...364, 365...729, 730...far]))
+    #expect(
+      try bars("easeFactors")
+        == count(
+          cards.map(\.easeAfter),
+          [130...130, 131...169, 170...209, 210...249, 250...250, 251...289, 290...9999]))
   }
 
   @Test func noCardIsAskedTwiceOnADayExceptInDrill() throws {

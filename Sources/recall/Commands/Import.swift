@@ -25,12 +25,13 @@ struct Import: RecallCommand {
   var noRepair = false
   @Flag(help: "Print a report as JSON.")
   var json = false
-  @Argument(help: ArgumentHelp("Files and folders with notes.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders with notes.", valueName: "path"), completion: .file())
   var paths: [String]
 
   func run(in environment: Environment) throws {
     var run = ImportRun(environment: environment, options: options)
-    run.store = try dryRun ? collection.open(in: environment, readOnly: true) : nil
+    run.store = try collection.open(in: environment, readOnly: dryRun)
     if !dryRun { run.openStore = { try collection.create(in: environment) } }
     run.deck = deck
     run.readsAlways = explain || json

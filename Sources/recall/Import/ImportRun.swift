@@ -7,6 +7,7 @@ struct ImportRun {
   let environment: Environment
   let options: CardConverter.Options
   var deck: String?
+  /// `nil` when there is no collection yet.
   var store: CardStore?
   /// Makes the collection when there is something to put into it; `nil` in a dry run.
   var openStore: (() throws -> CardStore)?
@@ -25,13 +26,21 @@ struct ImportRun {
     failures = notes.problems
     let contents = notes.files.compactMap { file in read(file).map { (file, $0) } }
     guard !contents.isEmpty else { return }
-    if let openStore, hasNotes(contents) { store = try openStore() }
     let importer = Importer(store: store, options: options, deck: deck)
     var batch = BatchState(importing: Set(notes.files.map(\.path)))
     for (file, bytes) in contents {
-      do {
+      if notes.isInFolder(file), isBlank(bytes) {
         outcomes.append(
-          try importer.outcome(of: file, bytes: bytes, batch: &batch, always: readsAlways))
+          Importer.Outcome(file: file, deck: "", conversion: Conversion(), plan: ImportPlan()))
+        continue
+      }
+      do {
+        let outcome = try importer.outcome(
+          of: file, bytes: bytes, batch: &batch, always: readsAlways)
+        guard !isNothing(outcome) || notes.isInFolder(file) else {
+          throw Failure("‘\(file.name)’ has no bullets to make cards of", .badData)
+        }
+        outcomes.append(outcome)
       } catch let failure as Failure {
         failures.append(failure)
       }
@@ -54,10 +63,11 @@ struct ImportRun {
     }
   }
 
-  /// No collection is made for files of which none is text.
-  private func hasNotes(_ contents: [(NoteFiles.File, [UInt8])]) -> Bool {
-    let decoder = TextDecoder(repairsDamage: false)
-    return contents.contains { (try? decoder.decode($0.1)) != nil }
+  private func isBlank(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy { $0 <= 0x20 && $0 > 0x08 } }
+
+  /// The note holds nothing that could ever give a card, and gave none before.
+  private func isNothing(_ outcome: Importer.Outcome) -> Bool {
+    outcome.conversion?.bullets.isEmpty == true && outcome.plan.retired.isEmpty
   }
 
   /// Cards of files that are gone from a folder that was named.
@@ -79,9 +89,10 @@ struct ImportRun {
     }
   }
 
-  private func apply() throws {
-    guard openStore != nil, let store else { return }
+  private mutating func apply() throws {
     let sources = outcomes.compactMap(\.source)
+    guard let openStore, !sources.isEmpty else { return }
+    let store = try store ?? openStore()
     let isNew = try sources.contains { try store.digest(ofSource: $0.path) != $0.digest }
     guard isNew || outcomes.contains(where: \.plan.isChange) else { return }
     try store.apply(ImportBatch(sources: sources), at: environment.now())

@@ -30,6 +30,10 @@ struct ImportScreen {
       return
     }
     var parts = counts(outcome.plan)
+    if parts.isEmpty, outcome.conversion?.bullets.isEmpty == true {
+      terminal.write("\(name): no bullets to make cards of\n")
+      return
+    }
     if parts.isEmpty {
       parts = [outcome.plan.unchanged.isEmpty ? "no cards" : "nothing changed"]
     }
@@ -71,9 +75,7 @@ struct ImportScreen {
       if case .skipped = bullet.outcome { bullet.isBullet } else { false }
     }
     let count = conversion.bulletCount
-    if conversion.bullets.isEmpty {
-      notes.append("the file has no bullets to make cards of")
-    } else if skipped > 0, !explains {
+    if skipped > 0, !explains {
       notes.append(
         "\(skipped) of \(count) \(count == 1 ? "bullet" : "bullets") gave no card; "
           + "--dry-run --explain says why")

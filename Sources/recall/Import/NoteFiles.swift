@@ -28,6 +28,9 @@ struct NoteFiles {
     }
   }
 
+  /// The file was not named itself, so that it may well hold no notes.
+  func isInFolder(_ file: File) -> Bool { roots.contains { file.path.hasPrefix($0 + "/") } }
+
   private mutating func expand(_ argument: String) -> [File] {
     if argument == "-" { return [File(path: "-", name: "standard input", folders: [])] }
     let path = URL(filePath: argument).standardizedFileURL.resolvingSymlinksInPath().path
@@ -39,6 +42,11 @@ struct NoteFiles {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return [File(path: path, name: name(path), folders: [])]
     case S_IFDIR:
+      guard access(path, R_OK | X_OK) == 0 else {
+        problems.append(
+          Failure("‘\(argument)’ cannot be read; check that you may read it", .noInput))
+        return []
+      }
       roots.append(path)
       let found = walk(path, folders: [], ignoring: IgnoreRules(folder: path))
       if found.isEmpty {

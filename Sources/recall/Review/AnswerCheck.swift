@@ -9,7 +9,7 @@ import Scheduler
 struct AnswerCheck: Hashable {
   enum Verdict: Hashable {
     case matches
-    /// At least half of it, but not all.
+    /// At least half of it, but not all; or nothing but right words, two at least.
     case partly
     case differs
   }
@@ -35,7 +35,14 @@ struct AnswerCheck: Hashable {
     } else if let match = matches.first {
       missed = match.missed
       verdict = Self.verdict(required: match.required, missed: missed.count, pool)
+      if verdict == .differs, isCore(match, of: items[0], pool) { verdict = .partly }
     }
+  }
+
+  /// A short answer where the card says more: `58 boxes` for `58 boxes on the deck of a tanker`.
+  private func isCore(_ match: WordPool.Match, of answer: String, _ left: WordPool) -> Bool {
+    left.words.isEmpty && left.taken > 1 && match.missed.count * 4 <= match.required * 3
+      && !AnswerWord.words(of: answer).contains(where: \.isNegation)
   }
 
   private static func verdict(required: Int, missed: Int, _ left: WordPool) -> Verdict {

@@ -14,14 +14,14 @@ struct DeckTable {
       ]
     }
     let names = decks.map { visible($0.name, keepingLines: false) }
-    let room = max(12, terminal.output.columns - 2 - columns.reduce(0) { $0 + $1.0.count + 4 })
+    let room = max(12, terminal.output.columns - columns.reduce(0) { $0 + $1.0.count + 2 })
     let width = min(room, names.map(\.displayWidth).max() ?? 0)
-    let head = columns.map { title, _ in pad(title, title.count + 3) }.joined()
+    let head = columns.map { title, _ in pad(title, title.count + 2) }.joined()
     let line = String(repeating: " ", count: width) + head
     terminal.print(terminal.output.styled(line, .dim))
     for (deck, name) in zip(decks, names) {
       let cells = columns.map { title, value in
-        pad(value(deck) == 0 ? "·" : String(value(deck)), title.count + 3)
+        pad(value(deck) == 0 ? "·" : String(value(deck)), title.count + 2)
       }
       terminal.print(fit(name, width) + cells.joined())
     }

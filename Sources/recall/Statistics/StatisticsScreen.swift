@@ -7,7 +7,7 @@ struct StatisticsScreen {
   let statistics: Statistics
 
   func show() {
-    terminal.print(terminal.output.styled(sentence, .bold))
+    for line in terminal.output.lines(StyledText(sentence, .bold)) { terminal.print(line) }
     section("Today")
     terminal.print(work)
     section("True retention")
@@ -41,8 +41,8 @@ struct StatisticsScreen {
     let work = statistics.work
     guard work.answers > 0 else { return "nothing answered yet" }
     var parts = [
-      (work.reviews, "reviews"), (work.new, "new"), (work.drill, "repeated"),
-      (work.cram, "crammed"),
+      (work.reviews, work.reviews == 1 ? "review" : "reviews"), (work.new, "new"),
+      (work.drill, "repeated"), (work.cram, "crammed"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let scheduled = work.reviews + work.new
     if scheduled > 0 { parts.append("\(scheduled - work.failed) of \(scheduled) passed") }
@@ -52,7 +52,7 @@ struct StatisticsScreen {
 
   private func retention() {
     let heads = ["young", "mature", "total"].map { column($0, 22) }.joined()
-    terminal.print(terminal.output.styled(column("", 11) + heads, .dim))
+    terminal.print(terminal.output.styled((column("", 11) + heads).trimmedEnd, .dim))
     for (period, retention) in statistics.retention {
       let cells = [retention.young, retention.mature, retention.total].map { share -> String in
         guard let rate = share.rate, let interval = share.interval else { return column("–", 22) }
@@ -62,7 +62,7 @@ struct StatisticsScreen {
     }
     terminal.print(
       terminal.output.styled(
-        "passed answers of learned cards (95 % interval) answers; mature from 21 days", .dim))
+        "share that passed (95 % interval), number of answers; mature from 21 days", .dim))
   }
 
   private func forecast() {

@@ -41,7 +41,9 @@ enum TermWording {
       !["the", "a", "an"].contains(first), !words.contains(where: { $0.hasSuffix("'s") })
     else { return "" }
     if words.count > 1, named.contains(last) { return "the " }
-    guard words.count > 2, let of = words.firstIndex(of: "of"), of > 0 else { return "" }
+    guard words.count > 2, head.has(" of "), let of = words.firstIndex(of: "of"), of > 0 else {
+      return ""
+    }
     let isMass = ["ing", "ity", "ness", "ism", "age"].contains(where: words[of - 1].hasSuffix)
     return isMass || head.utf8.first?.isUpper == true ? "" : "the "
   }
