@@ -4,13 +4,21 @@ enum TagRepairs {
     splitIts(&text)
     for sentence in text.sentences {
       hedgedCount(&text, sentence)
-      guard !hasFiniteVerb(text, sentence) || startsLikeImperative(text, sentence, model) else {
-        continue
-      }
       if imperative(&text, sentence, model) { continue }
-      if thirdPerson(&text, sentence, model) { continue }
-      pastTense(&text, sentence)
+      let clause = mainClause(text, sentence)
+      if hasFiniteVerb(text, clause) { continue }
+      if thirdPerson(&text, clause, model) { continue }
+      if !hasFiniteVerb(text, sentence) { pastTense(&text, sentence) }
     }
+  }
+
+  /// Up to the first word, not at the beginning, that opens a clause of its own: `when`, `because`.
+  private static func mainClause(_ text: TaggedText, _ sentence: Range<Int>) -> Range<Int> {
+    let opener = sentence.dropFirst(2).first {
+      text[$0].tag == .wrb || text[$0].form == "because" || text[$0].form == "if"
+        || text[$0].form == "while"
+    }
+    return sentence.lowerBound..<min(sentence.upperBound, (opener ?? sentence.upperBound) + 1)
   }
 
   /// `its trying to`, `its a`, `its not`: `it` and `'s`, unless a noun follows.
@@ -62,37 +70,26 @@ enum TagRepairs {
     text[range].contains { $0.tag.isFiniteVerb }
   }
 
-  /// `Identify/NNP shared/VBD principles`: the only finite verb stands second and has a noun behind.
-  private static func startsLikeImperative(
-    _ text: TaggedText, _ sentence: Range<Int>, _ model: TaggerModel
-  ) -> Bool {
-    let first = sentence.lowerBound
-    guard sentence.count > 2, !text[first].tag.isFiniteVerb else {
-      return text[first].tag == .vbp
-    }
-    return text[first + 1].tag == .vbd && text[first + 2].tag == .nns
-      && !hasFiniteVerb(text, first + 2..<sentence.upperBound)
-  }
-
-  /// `Establish a …`, `Identify shared …`: a verb's base form first, then its object.
+  /// `Establish a …`, `Identify/NNP shared/VBD principles`: a verb's base form, then its object.
   ///
   /// - Returns: True when the sentence is a command.
   static func imperative(
     _ text: inout TaggedText, _ sentence: Range<Int>, _ model: TaggerModel
   ) -> Bool {
-    guard let first = sentence.first(where: { text[$0].kind == .word }), sentence.count > 1,
-      first + 1 < sentence.upperBound
-    else { return false }
+    let first = sentence.lowerBound
+    guard sentence.count > 1, text[first].kind == .word, text[first].tag != .md else {
+      return false
+    }
     let flags = model.entry(text[first].form.hash).flags
-    guard flags.contains(.verbBase), text[first].tag != .md else { return false }
+    guard flags.contains(.verbBase) else { return false }
     if text[first].tag == .vb { return true }
     let isNounToo = flags.contains(.nounSingular) || flags.contains(.adjective)
     switch text[first + 1].tag {
     case .dt, .prpPossessive: break
-    case .jj, .vbn, .nns, .vbd, .prp, .cd: if isNounToo { return false }
+    case .jj, .vbn, .nns, .vbd, .cd: if isNounToo { return false }
     default: return false
     }
-    guard !hasFiniteVerb(text, first + 2..<sentence.upperBound) || text[first].tag == .vbp else {
+    guard text[first].tag == .vbp || !hasFiniteVerb(text, first + 2..<sentence.upperBound) else {
       return false
     }
     text[first].tag = .vb
@@ -102,10 +99,10 @@ enum TagRepairs {
 
   /// `progress transfers to …`: no finite verb, but a noun and then a known verb in -s.
   static func thirdPerson(
-    _ text: inout TaggedText, _ sentence: Range<Int>, _ model: TaggerModel
+    _ text: inout TaggedText, _ clause: Range<Int>, _ model: TaggerModel
   ) -> Bool {
     let lemmas = Lemmas(model: model)
-    for index in sentence.dropFirst().dropLast() where text[index].kind == .word {
+    for index in clause.dropFirst().dropLast() where text[index].kind == .word {
       guard text[index - 1].tag.isNoun || text[index - 1].tag == .prp else { continue }
       guard opensComplement(text[index + 1].tag), text[index].tag != .pos else { continue }
       guard lemmas.isThirdPerson(text.word(index)) else { continue }
