@@ -13,22 +13,36 @@ struct CandidateFeatures: Hashable, Sendable {
     case rarity, ruleAndFirst
   }
 
-  private(set) var values: [(family: Family, value: String)] = []
+  /// FNV-1a hashes of `family=value`.
+  private(set) var hashes: [UInt64] = []
+  /// `family=value`, as the judgements are stored; empty unless asked for.
+  private(set) var names: [String] = []
+  private let keepsNames: Bool
 
-  init() {}
+  init(keepsNames: Bool = false) { self.keepsNames = keepsNames }
 
-  mutating func set(_ family: Family, _ value: String) { values.append((family, value)) }
+  mutating func set(_ family: Family, _ value: String, _ more: String? = nil) {
+    var hash = FeatureHash()
+    hash.add(family.rawValue)
+    hash.add("=")
+    hash.add(value)
+    if let more {
+      hash.add("/")
+      hash.add(more)
+    }
+    hashes.append(hash.value)
+    if keepsNames { names.append("\(family.rawValue)=\(value)" + (more.map { "/" + $0 } ?? "")) }
+  }
+
   mutating func set(_ family: Family, _ value: Bool) { if value { set(family, "yes") } }
-
-  /// `family=value`, as the judgements are stored.
-  var names: [String] { values.map { "\($0.family.rawValue)=\($0.value)" } }
-
-  static func == (one: Self, other: Self) -> Bool { one.names == other.names }
-  func hash(into hasher: inout Hasher) { hasher.combine(names) }
 }
 
 extension CandidateFeatures {
-  init(_ candidate: Candidate, _ statement: Statement, _ context: RuleContext, _ block: Block) {
+  init(
+    _ candidate: Candidate, _ statement: Statement, _ context: RuleContext, _ block: Block,
+    keepsNames: Bool
+  ) {
+    self.init(keepsNames: keepsNames)
     let passage = statement.passage
     let hidden = candidate.hidden
     let clause = statement.proposition(at: hidden.lowerBound)
@@ -60,9 +74,9 @@ extension CandidateFeatures {
     set(.hasLabel, context.label != nil)
     set(.hasChildren, !block.children.isEmpty)
     set(.pathDepth, Self.bucket(context.path.count, [0, 1, 2, 3]))
-    set(.ruleAndLength, "\(rule)/\(length)")
-    set(.ruleAndEnd, "\(rule)/\(isAtEnd)")
-    set(.ruleAndFirst, "\(rule)/\(first)")
+    set(.ruleAndLength, rule, length)
+    set(.ruleAndEnd, rule, isAtEnd ? "true" : "false")
+    set(.ruleAndFirst, rule, first)
     if candidate.kind == .list { set(.listCount, Self.bucket(candidate.answer.split(separator: "\n").count, [2, 3, 4, 5])) }
   }
 
@@ -100,7 +114,7 @@ extension CandidateFeatures {
   private mutating func clause(_ clause: Proposition, _ rule: String, _ passage: Passage) {
     let kind = Self.subjectKind(clause.subject, passage)
     set(.subjectKind, kind)
-    set(.ruleAndSubject, "\(rule)/\(kind)")
+    set(.ruleAndSubject, rule, kind)
     set(.subjectLength, Self.bucket(passage.length(clause.subject), [1, 2, 3, 5, 8]))
     set(.verbKind, Self.verbKind(clause, passage))
     set(.hedge, clause.range.contains { passage.has($0, .hedge) })

@@ -1,5 +1,5 @@
 /// Every card the sentence rules could make of a note, for judging and for training the ranker.
-public struct CandidateListing: Sendable {
+@_spi(Training) public struct CandidateListing: Sendable {
   public struct Row: Hashable, Sendable {
     public var line: Int
     public var note: String
@@ -23,7 +23,8 @@ public struct CandidateListing: Sendable {
     let (text, _) = try TextDecoder(repairsDamage: true).decode(bytes)
     let outline = try OutlineParser().parse(text, fileName: fileName)
     let walk = NoteWalk(outline, language: NoteLanguage.guess(text))
-    let prose = ProseChoice(vocabulary: Vocabulary(walk.places.lazy.map(\.block.text.plain)))
+    var prose = ProseChoice(vocabulary: Vocabulary(walk.places.lazy.map(\.block.text.plain)))
+    prose.keepsNames = true
     for place in walk.places where place.mayHoldCards && place.context.isEnglish {
       rows += prose.rows(of: place.untagged.block, in: place.context)
     }

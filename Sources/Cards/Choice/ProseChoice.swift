@@ -2,6 +2,8 @@
 /// do not ask for the same thing are kept.
 struct ProseChoice {
   let vocabulary: Vocabulary
+  /// Keep what the ranker saw, for a listing.
+  var keepsNames = false
   /// At most so many cards of one bullet.
   static let limit = 3
 
@@ -44,8 +46,9 @@ struct ProseChoice {
             reason = reason ?? objection
             continue
           }
-          candidate.features = CandidateFeatures(candidate, statement, context, block)
-          candidate.score = Ranker.score(candidate.features)
+          candidate.features = CandidateFeatures(
+            candidate, statement, context, block, keepsNames: keepsNames)
+          candidate.score = Ranker.shared.score(candidate.features)
           found.append(candidate)
         }
       }
