@@ -7,7 +7,7 @@ struct Recall: ParsableCommand {
     abstract: "Turns notes into question/answer cards and asks them before you forget.",
     subcommands: [
       Import.self, Review.self, Stats.self, Due.self, DecksCommand.self, CardsCommand.self,
-      Undo.self, Doctor.self, Home.self,
+      Drafts.self, Undo.self, Doctor.self, Home.self,
     ],
     defaultSubcommand: Home.self)
 

@@ -14,12 +14,15 @@ struct ImportScreen {
       line(outcome)
     }
     let added = outcomes.reduce(0) { $0 + $1.plan.added.count }
-    let drafts = outcomes.reduce(0) { $0 + ($1.conversion?.cards.count(where: \.isDraft) ?? 0) }
+    let drafts = outcomes.reduce(0) { $0 + $1.waitingDrafts }
     if isDryRun {
       terminal.write("Nothing was changed (--dry-run).\n")
     } else if added > 0 {
-      terminal.write(
-        drafts < added ? "Next: recall review\n" : "All of them are drafts: recall drafts\n")
+      if drafts < added { terminal.write("Next: recall review\n") }
+      if drafts > 0 {
+        let words = drafts == 1 ? "1 card is a draft" : "\(cards(drafts)) are drafts"
+        terminal.write("\(words), to be asked when you say yes: recall drafts\n")
+      }
     }
   }
 
@@ -82,6 +85,15 @@ struct ImportScreen {
       notes.append("card \(id) was edited by you and in the note; your edit stays")
     }
     return notes
+  }
+}
+
+extension Importer.Outcome {
+  /// Cards that wait for a yes or a no.
+  var waitingDrafts: Int {
+    conversion?.cards.indices.count { index in
+      conversion?.cards[index].isDraft == true && !rejected.contains(index)
+    } ?? 0
   }
 }
 
