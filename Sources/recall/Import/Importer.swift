@@ -103,6 +103,7 @@ struct Importer {
       hash.combine(bytes)
       hash.combine(deck ?? "")
       hash.combine("\(CardConverter.version) \(options.repairsText) \(options.onlyMarked)")
+      hash.combine("\(options.gatesDocuments)")
       return hash.value
     }
     return parts.map { String($0, radix: 16) }.joined(separator: "-")
