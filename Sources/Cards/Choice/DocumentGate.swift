@@ -31,10 +31,12 @@ struct DocumentGate {
   private mutating func closeDocument(_ walk: inout NoteWalk) {
     let whole = sections[0]
     let features = ShapeFeatures(walk, whole)
-    if features.isMinutes { return close(whole, .minutes, &walk) }
-    closeSections(&walk, .minutes) { $0.isMinutes }
     if features.isChangeLog {
       closeSections(&walk, .changeLog) { $0.isUnderVersion }
+    } else if features.isMinutes {
+      return close(whole, .minutes, &walk)
+    } else {
+      closeSections(&walk, .minutes) { $0.isMinutes }
     }
     closeReadme(features, &walk)
     for shape in [DocumentShape.questions, .links, .tasks] { closeEntries(shape, &walk) }
@@ -45,7 +47,9 @@ struct DocumentGate {
     let furniture = sections.dropFirst().filter { ReadmeHeading.isOne($0.title) }
     var closed: Set<Int> = []
     for section in furniture { closed.formUnion(section.places) }
-    let bullets = sections[0].places.filter { walk.places[$0].block.isBullet }
+    let bullets = sections[0].places.filter {
+      walk.places[$0].block.isBullet && !walk.places[$0].isFurniture
+    }
     let inside = bullets.filter(closed.contains).count
     let topics = sections.dropFirst().filter { $0.depth == features.commonDepth }
     let known = topics.filter { ReadmeHeading.isOne($0.title) }
@@ -63,6 +67,10 @@ struct DocumentGate {
     for section in sections.dropFirst() where !closed.contains(section.places.first ?? -1) {
       if isIt(ShapeFeatures(walk, section)) { closed.formUnion(section.places) }
     }
+    let bullets = sections[0].places.filter { walk.places[$0].block.isBullet }
+    if bullets.count(where: closed.contains) * 10 > bullets.count * 7 {
+      return close(sections[0], shape, &walk)
+    }
     close(Array(closed), shape, isWhole: false, &walk)
   }
 
@@ -74,12 +82,15 @@ struct DocumentGate {
       let own = section === sections[0] ? section.places : section.own
       let bullets = own.filter { walk.places[$0].block.isBullet }
       let entries = bullets.filter { shape.isEntry(walk.places[$0]) }
-      if entries.count >= shape.fewest, Double(entries.count) >= 0.6 * Double(bullets.count) {
+      let plain = entries.count { shape.isPlainEntry(walk.places[$0]) }
+      if entries.count >= shape.fewest, entries.count * 10 >= bullets.count * 6,
+        plain * 10 >= bullets.count * 3
+      {
         closed.formUnion(entries)
       }
     }
     let bullets = sections[0].places.count { walk.places[$0].block.isBullet }
-    let isMost = Double(closed.count) >= 0.5 * Double(bullets)
+    let isMost = closed.count * 2 >= bullets
     close(Array(closed), shape, isWhole: false, isSilent: !isMost, &walk)
   }
 
@@ -95,10 +106,11 @@ struct DocumentGate {
   ) {
     guard !places.isEmpty else { return }
     for index in places { walk.close(index, shape.reason) }
-    guard !isSilent else { return }
+    let closed = places.count { walk.places[$0].block.isBullet }
+    guard !isSilent, closed > 0 else { return }
     findings.append(
       Finding(
-        shape: shape, closed: places.count { walk.places[$0].block.isBullet },
+        shape: shape, closed: closed,
         bullets: sections[0].places.count { walk.places[$0].block.isBullet },
         isWholeDocument: isWhole))
   }

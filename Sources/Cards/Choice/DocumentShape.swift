@@ -8,7 +8,7 @@ enum DocumentShape: Hashable {
     case .minutes: "in what looks like the minutes of a meeting"
     case .readme: "in what looks like a project's README"
     case .changeLog: "in what looks like a change log"
-    case .questions: "question without an answer"
+    case .questions: "a question or prompt without an answer"
     case .links: "an entry of a list of links"
     case .tasks: "a task, not something to remember"
     }
@@ -17,11 +17,16 @@ enum DocumentShape: Hashable {
   /// So many entries make a list of them.
   var fewest: Int { 5 }
 
+  /// An entry that could be nothing else; notes may tell the reader to write or to name something.
+  func isPlainEntry(_ place: NoteWalk.Place) -> Bool {
+    self != .questions || Prompting.isPlain(place.block.text.plain)
+  }
+
   /// Whether a bullet is one of the things the list is made of.
   func isEntry(_ place: NoteWalk.Place) -> Bool {
     let block = place.block
     switch self {
-    case .questions: return block.isUnanswered
+    case .questions: return Prompting.isLeftOpen(block)
     case .links: return block.text.startsWithWebLink && block.children.isEmpty
     case .tasks: return block.isTask
     case .minutes, .readme, .changeLog: return false
@@ -42,22 +47,14 @@ extension DocumentGate.Finding {
     case (.readme, true): "looks like a project's README, no notes: \(Self.remedy)"
     case (.readme, false):
       "\(share) stand in parts of a README such as installation or licence: \(Self.remedy)"
-    case (.changeLog, _): "looks like a change log, no notes: \(Self.remedy)"
+    case (.changeLog, true): "looks like a change log, no notes: \(Self.remedy)"
+    case (.changeLog, false): "\(share) stand in what looks like a change log: \(Self.remedy)"
     case (.questions, _):
       "\(share) are questions without an answer: write each answer below its question"
     case (.links, _):
       "\(share) are links: write what you learnt below a link, or mark cards with Q:/A: or ::"
     case (.tasks, _): "\(share) are tasks, which give no cards"
     }
-  }
-}
-
-extension Block {
-  /// Asks something that nothing below it answers; what is below may ask on.
-  fileprivate var isUnanswered: Bool {
-    guard isBullet, Question.isOpen(text.plain), Question.leading(text.plain)?.rest.isEmpty ?? true
-    else { return false }
-    return children.allSatisfy { $0.isUnanswered }
   }
 }
 

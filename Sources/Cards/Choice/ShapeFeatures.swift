@@ -8,7 +8,8 @@ struct ShapeFeatures {
   private var codeBlocks = 0
   private var badges = 0
   private var minutesWords: Set<String> = []
-  private var readmeWords: Set<String> = []
+  private var plainReadmeWords: Set<String> = []
+  private var usualReadmeWords: Set<String> = []
   private var changeWords: Set<String> = []
   private var versions = 0
   private var datedVersions = 0
@@ -57,8 +58,10 @@ struct ShapeFeatures {
 
   private mutating func read(heading: String) {
     if let word = MinutesHeading.word(heading) { minutesWords.insert(word) }
-    if ReadmeHeading.isOne(heading) {
-      readmeWords.insert(Words.all(in: heading).joined(separator: " "))
+    if ReadmeHeading.isPlain(heading) {
+      plainReadmeWords.insert(heading.lowercased())
+    } else if ReadmeHeading.isOne(heading) {
+      usualReadmeWords.insert(heading.lowercased())
     }
     if let version = VersionHeading(heading) {
       versions += 1
@@ -75,7 +78,8 @@ struct ShapeFeatures {
   }
 
   private static let changes: Set<String> = [
-    "added", "changed", "fixed", "removed", "deprecated", "security",
+    "added", "changed", "fixed", "fixes", "removed", "deprecated", "security", "breaking",
+    "enhancements", "bugfixes",
   ]
 }
 
@@ -94,8 +98,9 @@ extension ShapeFeatures {
   }
 
   var isReadme: Bool {
-    readmeWords.count >= 3 || badges > 0 && !readmeWords.isEmpty
-      || readmeWords.count == 2 && (badges > 0 || codeBlocks >= 3)
+    let plain = plainReadmeWords.count
+    if plain >= 2 || plain == 1 && badges > 0 { return true }
+    return plain == 1 && usualReadmeWords.count >= 2 && codeBlocks >= 2
   }
 
   var isChangeLog: Bool {

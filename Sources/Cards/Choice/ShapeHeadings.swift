@@ -23,34 +23,49 @@ enum MinutesHeading {
   ]
 }
 
-/// Headings that nearly every README has and notes have not.
+/// Headings of READMEs.
 enum ReadmeHeading {
+  /// Hardly ever the heading of a note.
+  static func isPlain(_ text: String) -> Bool {
+    let words = words(text)
+    guard let first = words.first else { return false }
+    return plain.contains(words.joined(separator: " ")) || starts.contains(first)
+  }
+
+  /// Of a README, when other headings say that it is one.
   static func isOne(_ text: String) -> Bool {
+    isPlain(text) || usual.contains(words(text).joined(separator: " "))
+  }
+
+  /// Without emoji; nothing when there are too many for a heading of this kind.
+  private static func words(_ text: String) -> [String] {
     let words = Words.all(in: text).filter { $0.unicodeScalars.contains(where: \.isASCII) }
-    guard let first = words.first, words.count <= 5 else { return false }
-    if phrases.contains(words.joined(separator: " ")) { return true }
-    return starts.contains(first) && words.count <= 4
+    return words.count <= 4 ? words : []
   }
 
   private static let starts: Set<String> = [
     "installation", "installing", "install", "contributing", "contribute", "uninstalling",
-    "upgrading", "license", "licence", "building", "compiling",
   ]
-  private static let phrases: Set<String> = [
-    "getting started", "quick start", "quickstart", "get started", "usage", "basic usage",
-    "advanced usage", "how to use", "requirements", "prerequisites", "system requirements",
-    "features", "key features", "highlights", "roadmap", "changelog", "change log", "support",
-    "getting help", "authors", "author", "contributors", "maintainers", "acknowledgements",
-    "acknowledgments", "acknowledgement", "thanks", "credits", "faq", "documentation", "docs",
-    "sponsors", "sponsor", "backers", "donate", "donations", "code of conduct", "configuration",
-    "environment variables", "command reference", "running tests", "running the tests", "tests",
-    "testing", "development", "developing", "local development", "deployment", "deploying", "build",
-    "build from source", "status", "project status", "community", "translations", "contributions",
-    "related projects", "related", "screenshots", "demo", "download", "downloads", "releases",
-    "release notes", "versioning", "built with", "security", "bugs", "reporting bugs", "issues",
-    "contact", "contact info", "copyright", "stargazers", "star history", "under development",
-    "how to contribute", "tech stack", "project structure", "examples", "setup", "set up",
-    "update", "updating", "compatibility", "supported platforms", "supported versions",
+  private static let plain: Set<String> = [
+    "getting started", "quick start", "quickstart", "get started", "license", "licence",
+    "licensing", "code of conduct", "running tests", "running the tests", "build from source",
+    "building from source", "authors", "maintainers", "contributors", "acknowledgements",
+    "acknowledgments", "credits", "changelog", "change log", "release notes", "how to contribute",
+    "contributions", "sponsors", "backers", "stargazers", "star history", "built with",
+    "project status", "reporting bugs", "prerequisites", "supported platforms", "local development",
+  ]
+  /// Notes have such headings, too.
+  private static let usual: Set<String> = [
+    "usage", "basic usage", "advanced usage", "how to use", "requirements", "system requirements",
+    "features", "key features", "highlights", "roadmap", "support", "getting help", "author",
+    "acknowledgement", "thanks", "sponsor", "donate", "donations", "faq", "documentation", "docs",
+    "configuration", "environment variables", "command reference", "tests", "testing",
+    "development", "developing", "deployment", "deploying", "build", "building", "compiling",
+    "status", "community", "translations", "related projects", "related", "screenshots", "demo",
+    "download", "downloads", "releases", "versioning", "security", "bugs", "issues", "contact",
+    "contact info", "copyright", "under development", "tech stack", "project structure",
+    "examples", "setup", "set up", "update", "updating", "upgrading", "compatibility",
+    "supported versions",
   ]
 }
 
@@ -97,8 +112,9 @@ enum DateWords {
         && word.allSatisfy(\.isNumber)
   }
 
-  /// `2024-03-01`, `2024.03.01`, `2024/03/01`
+  /// `2024-03-01`, `2024.03.01`, `2024/03/01`, `20240301`
   private static func isDate(_ word: Substring) -> Bool {
+    if word.count == 8, word.hasPrefix("20"), word.allSatisfy(\.isNumber) { return true }
     let parts = word.split { "-./".contains($0) }
     return parts.count == 3 && parts[0].count == 4
       && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
