@@ -11,6 +11,10 @@ enum Prompting {
   /// A question, whatever its language, of which at most a bracket or another prompt follows; or a
   /// sentence that breaks off.
   static func isPlain(_ text: String) -> Bool {
+    // `?`, `？`, `…`: without one of them only the first word can tell.
+    guard text.utf8.contains(where: { $0 == 0x3f || $0 >= 0xe2 }) || text.hasSuffix("...") else {
+      return Question.isOpen(text)
+    }
     if text.hasSuffix("…") || text.hasSuffix("...") || Question.endsInMark(text) { return true }
     let sentences = Sentences.ranges(in: text).map { text.slice($0).trimmed }
     guard let first = sentences.first else { return false }

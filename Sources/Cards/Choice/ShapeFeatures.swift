@@ -72,9 +72,11 @@ struct ShapeFeatures {
   }
 
   private mutating func read(label: String) {
-    let head = label.prefix(40).split(separator: ":", omittingEmptySubsequences: false)
-    guard head.count > 1 || Words.count(in: label) <= 2, let first = head.first else { return }
-    if let word = MinutesHeading.word(String(first)) { minutesWords.insert(word) }
+    // `Attendees: …` or `Attendees` alone.
+    let end = label.utf8.prefix(40).firstIndex(of: 0x3a)
+    guard end != nil || label.utf8.count <= 24 else { return }
+    let head = end.map { String(label[..<$0]) } ?? label
+    if let word = MinutesHeading.word(head) { minutesWords.insert(word) }
   }
 
   private static let changes: Set<String> = [
@@ -123,6 +125,7 @@ extension InlineText {
     where ["/pull/", "/pulls/", "/issues/", "/commit/"].contains(where: destination.has) {
       return true
     }
+    guard plain.utf8.contains(where: { $0 == 0x23 || $0 == 0x40 }) else { return false }
     let bytes = Array(plain.utf8)
     for index in bytes.indices.dropLast(2)
     where index == 0 || bytes[index - 1].isSpace || bytes[index - 1] == 0x28 {
