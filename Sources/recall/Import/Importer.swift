@@ -31,7 +31,15 @@ struct Importer {
     if !always, let known = try store?.digest(ofSource: file.path), known == digest {
       return Outcome(file: file, deck: "", plan: ImportPlan(isUnread: true))
     }
-    var conversion = try converted(bytes, file)
+    return try outcome(
+      of: file, conversion: converted(bytes, file), digest: digest, batch: &batch)
+  }
+
+  /// What these cards would do to the collection.
+  func outcome(
+    of file: NoteFiles.File, conversion: Conversion, digest: String, batch: inout BatchState
+  ) throws -> Outcome {
+    var conversion = conversion
     let deck = self.deck ?? Self.deck(of: file, conversion)
     let stored = try store?.cards(ofSource: file.path) ?? []
     let vanished = try batch.vanished(store)
