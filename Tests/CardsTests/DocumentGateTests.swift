@@ -25,6 +25,15 @@ struct DocumentGateTests {
     - [ ] Bob orders a hose (#41)
     """
 
+  static let protocolInGerman = """
+    # Protokoll der Sitzung vom Dienstag
+
+    ## Anwesend
+    - Ann, Bob
+    ## Beschlüsse
+    - Kompost: der Haufen am Tor wird vor dem Sommer verlegt
+    """
+
   static let readme = """
     # sievebox
 
@@ -80,7 +89,9 @@ struct DocumentGateTests {
     """
 
   @Test(arguments: [
-    (minutes, "looks like the minutes of a meeting"), (readme, "looks like a project's README"),
+    (minutes, "looks like the minutes of a meeting"),
+    (protocolInGerman, "looks like the minutes of a meeting"),
+    (readme, "looks like a project's README"),
     (changes, "looks like a change log"), (links, "5 of 6 bullets are links"),
     (questions, "6 of 6 bullets are questions without an answer"),
   ])
@@ -205,6 +216,23 @@ struct DocumentGateTests {
     - Make one point in each paragraph
     - Show an example before the rule
     - Find the verb that hides in a noun
+    """,
+    """
+    # How to run a meeting
+    ## Agenda
+    - agenda: the list of what has to be decided, sent a day before
+    ## Minutes
+    - minutes: a record of what was decided, and by whom
+    ## Action items
+    - action item: something that one person does by a certain day
+    """,
+    """
+    # Cells
+    - [Mitosis](https://en.wikipedia.org/wiki/Mitosis): a division that keeps all chromosomes
+    - [Meiosis](https://en.wikipedia.org/wiki/Meiosis): a division that halves them
+    - [Osmosis](https://en.wikipedia.org/wiki/Osmosis): the way of water through a membrane
+    - [Cytosol](https://en.wikipedia.org/wiki/Cytosol): the fluid between the organelles
+    - [Lysosome](https://en.wikipedia.org/wiki/Lysosome): an organelle that digests things
     """,
     """
     # Questions and answers

@@ -59,12 +59,14 @@ extension DocumentGate.Finding {
 }
 
 extension InlineText {
-  /// The first words are a link to the web or a bare address.
+  /// The first words are a link to the web or a bare address. A term that leads to an encyclopedia
+  /// is a term all the same.
   fileprivate var startsWithWebLink: Bool {
     if plain.utf8.starts(with: "http".utf8) { return true }
     return spans.contains { span in
       guard case .link(let destination) = span.mark else { return false }
       return span.range.lowerBound <= 2 && destination.utf8.starts(with: "http".utf8)
+        && !destination.has("wikipedia.org")
     }
   }
 }

@@ -88,14 +88,18 @@ struct ShapeFeatures {
 extension ShapeFeatures {
   private var trackedShare: Double { bullets == 0 ? 0 : Double(tracked) / Double(bullets) }
 
-  /// Two different signs at least: the words of an agenda, a date or a meeting as title, tickets,
-  /// tasks.
+  /// Two different signs at least: the words of an agenda, who was there, a date or a meeting as
+  /// title, tickets, tasks. A note on how to run meetings has the words, and nothing else.
   var isMinutes: Bool {
     let words = minutesWords.count
     if words >= 2 {
-      return hasDateAsTitle || hasMeetingTitle || trackedShare >= 0.15 || words >= 3 || tasks > 0
+      let isRoll = !minutesWords.isDisjoint(with: MinutesHeading.roll)
+      return hasDateAsTitle || trackedShare >= 0.15 || tasks > 0
+        || isRoll && (hasMeetingTitle || words >= 3)
     }
-    if words == 1 { return hasMeetingTitle || trackedShare >= 0.3 || hasDateAsTitle && tasks > 0 }
+    if words == 1 {
+      return trackedShare >= 0.3 || hasDateAsTitle && (hasMeetingTitle || tasks > 0)
+    }
     return bullets >= 5 && trackedShare >= 0.4 && (hasDateAsTitle || hasMeetingTitle)
   }
 

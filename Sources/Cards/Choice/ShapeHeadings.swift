@@ -1,25 +1,33 @@
 /// Headings and labels of minutes.
 enum MinutesHeading {
-  static let titles: Set<String> = ["meeting", "minutes", "standup", "retrospective", "triage"]
+  static let titles: Set<String> = [
+    "meeting", "minutes", "standup", "retrospective", "triage", "sync", "protokoll", "sitzung",
+    "besprechung", "réunion", "reunión", "acta", "vergadering",
+  ]
+  /// Who was there.
+  static let roll: Set<String> = [
+    "attendees", "attendance", "attending", "present", "absent", "participants", "apologies",
+    "regrets", "roll call", "invited", "guests", "teilnehmer", "anwesend", "anwesende",
+    "entschuldigt", "présents", "absents", "excusés", "asistentes", "aanwezig",
+  ]
 
   /// The words, when they head a part of minutes.
   static func word(_ text: String) -> String? {
     let words = Words.all(in: text)
     guard words.count <= 5 else { return nil }
     let phrase = words.joined(separator: " ")
-    if phrases.contains(phrase) { return phrase }
+    if phrases.contains(phrase) || roll.contains(phrase) { return phrase }
     return words.suffix(2).joined(separator: " ") == "action items" ? "action items" : nil
   }
 
   private static let phrases: Set<String> = [
-    "agenda", "attendees", "attendance", "attending", "present", "absent", "participants",
-    "apologies", "regrets", "roll call", "action items", "actions", "action points", "minutes",
+    "agenda", "action items", "actions", "action points", "minutes",
     "announcements", "next meeting", "old business", "new business", "any other business", "aob",
     "nominations", "backport nominations", "nominated issues", "decisions", "decisions made",
     "resolutions", "open issues", "review of last week", "working group sync", "meeting notes",
     "facilitator", "note taker", "scribe", "chair", "adjournment", "call to order", "standup",
-    "round table", "invited", "guests", "teilnehmer", "tagesordnung", "participants présents",
-    "ordre du jour",
+    "round table", "tagesordnung", "beschlüsse", "ordre du jour", "décisions", "orden del día",
+    "acuerdos",
   ]
 }
 
