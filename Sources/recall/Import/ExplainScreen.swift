@@ -57,7 +57,7 @@ struct ExplainScreen {
     let number = "\(Int((card.confidence * 100).rounded()))"
     let state = isRejected ? "rejected" : card.isDraft ? "draft" : ""
     guard display.isTerminal else {
-      return StyledText("[\(card.rule) \(number) %\(state.isEmpty ? "" : ", " + state)]")
+      return StyledText("\(card.rule) \(number) %\(state.isEmpty ? "" : " " + state)", .dim)
     }
     let padding = String(repeating: " ", count: max(0, 3 - number.count))
     return StyledText("\(state.isEmpty ? "" : state + " ")\(card.rule) \(padding)\(number) %", .dim)
@@ -97,8 +97,8 @@ struct ExplainLayout {
   func bullet(line: Int, _ text: StyledText, tail: StyledText = StyledText()) -> [String] {
     let place = StyledText("\(name):\(line)", .dim)
     guard display.isTerminal else {
-      let end = tail.isEmpty ? tail : StyledText("  [\(tail.plain.dropFirst(2))]")
-      return [(place + StyledText("  ") + text + end).rendered(on: display)]
+      let end = tail.isEmpty ? [] : [(spaces(indent) + tail).rendered(on: display)]
+      return [(place + StyledText("  ") + text).rendered(on: display)] + end
     }
     let body = ended(wrapped(text, indent: indent), tail)
     guard placeWidth > 0, let first = body.first else {
