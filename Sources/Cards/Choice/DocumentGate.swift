@@ -35,7 +35,7 @@ struct DocumentGate {
       closeSections(&walk, .changeLog) { $0.isUnderVersion }
     } else if features.isMinutes {
       return close(whole, .minutes, &walk)
-    } else {
+    } else if features.mayHoldMinutes {
       closeSections(&walk, .minutes) { $0.isMinutes }
     }
     closeReadme(features, &walk)
@@ -77,20 +77,23 @@ struct DocumentGate {
   /// Closes the links of a list of links, the questions of a list of questions; what stands between
   /// them stays open.
   private mutating func closeEntries(_ shape: DocumentShape, _ walk: inout NoteWalk) {
+    let bullets = sections[0].places.filter { walk.places[$0].block.isBullet }
+    let isEntry = Set(bullets.filter { shape.isEntry(walk.places[$0]) })
+    guard isEntry.count >= shape.fewest else { return }
+    let isPlain = isEntry.filter { shape.isPlainEntry(walk.places[$0]) }
     var closed: Set<Int> = []
     for section in sections {
       let own = section === sections[0] ? section.places : section.own
       let bullets = own.filter { walk.places[$0].block.isBullet }
-      let entries = bullets.filter { shape.isEntry(walk.places[$0]) }
-      let plain = entries.count { shape.isPlainEntry(walk.places[$0]) }
+      let entries = bullets.filter(isEntry.contains)
+      let plain = entries.count(where: isPlain.contains)
       if entries.count >= shape.fewest, entries.count * 10 >= bullets.count * 6,
         plain * 10 >= bullets.count * 3
       {
         closed.formUnion(entries)
       }
     }
-    let bullets = sections[0].places.count { walk.places[$0].block.isBullet }
-    let isMost = closed.count * 2 >= bullets
+    let isMost = closed.count * 2 >= bullets.count
     close(Array(closed), shape, isWhole: false, isSilent: !isMost, &walk)
   }
 

@@ -8,12 +8,17 @@ enum Prompting {
     return block.children.allSatisfy(isLeftOpen)
   }
 
+  private static func mayAsk(_ text: String) -> Bool {
+    let first = Words.leading(1, in: text).first ?? ""
+    return orders.contains(first) || askers.contains(first)
+  }
+
   /// A question, whatever its language, of which at most a bracket or another prompt follows; or a
   /// sentence that breaks off.
   static func isPlain(_ text: String) -> Bool {
     // `?`, `？`, `…`: without one of them only the first word can tell.
     guard text.utf8.contains(where: { $0 == 0x3f || $0 >= 0xe2 }) || text.hasSuffix("...") else {
-      return Question.isOpen(text)
+      return mayAsk(text) && Question.isOpen(text)
     }
     if text.hasSuffix("…") || text.hasSuffix("...") || Question.endsInMark(text) { return true }
     let sentences = Sentences.ranges(in: text).map { text.slice($0).trimmed }
@@ -31,6 +36,10 @@ enum Prompting {
     orders.contains(Words.leading(1, in: text).first ?? "")
   }
 
+  /// Ask in English, also where the mark is missing.
+  private static let askers: Set<String> = [
+    "what", "who", "whom", "whose", "which", "when", "where", "why", "how",
+  ]
   private static let orders: Set<String> = [
     "write", "make", "list", "name", "describe", "explain", "discuss", "create", "implement",
     "compare", "give", "imagine", "think", "reflect", "tell", "show", "draw", "design", "solve",

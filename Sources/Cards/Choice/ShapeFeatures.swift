@@ -103,6 +103,9 @@ extension ShapeFeatures {
     return bullets >= 5 && trackedShare >= 0.4 && (hasDateAsTitle || hasMeetingTitle)
   }
 
+  /// Some section may be minutes.
+  var mayHoldMinutes: Bool { !minutesWords.isEmpty || tracked > 1 }
+
   var isReadme: Bool {
     let plain = plainReadmeWords.count
     if plain >= 2 || plain == 1 && badges > 0 { return true }
