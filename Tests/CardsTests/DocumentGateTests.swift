@@ -141,6 +141,8 @@ struct DocumentGateTests {
     }
     let note =
       "# Plumbing, a course\n\n" + topics.joined() + """
+        ## Security
+        - siphon: a bend in a pipe that keeps the smell of the sewer out
         ## Contributing
         - Typos: send a patch with the word and the line it stands in
         ## License
@@ -148,9 +150,10 @@ struct DocumentGateTests {
         """
     let conversion = try convert(note)
     #expect(
-      Set(conversion.cards.map { $0.context.last ?? "" }) == Set((1...6).map { "Chapter \($0)" }))
+      Set(conversion.cards.map { $0.context.last ?? "" })
+        == Set((1...6).map { "Chapter \($0)" } + ["Security"]))
     #expect(
-      conversion.remark?.hasPrefix("2 of 14 bullets stand in parts of a README") == true)
+      conversion.remark?.hasPrefix("2 of 15 bullets stand in parts of a README") == true)
   }
 
   @Test func aMeetingInAJournalIsClosedAndTheRestIsNot() throws {

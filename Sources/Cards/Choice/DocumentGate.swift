@@ -56,6 +56,8 @@ struct DocumentGate {
     if inside * 2 >= bullets.count || known.count * 2 >= topics.count {
       return close(sections[0], .readme, &walk)
     }
+    // What teaches has sections such as "Security" that are not about the project.
+    closed = Set(furniture.filter { ReadmeHeading.isPlain($0.title) }.flatMap(\.places))
     close(Array(closed), .readme, isWhole: false, &walk)
   }
 
