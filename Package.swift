@@ -24,9 +24,10 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(
       name: "CCmarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CTaggerModel", exclude: ["model.bin", "NOTICE.txt"]),
     .target(
       name: "Cards",
-      dependencies: ["CCmarkGFM", .product(name: "Yams", package: "Yams")],
+      dependencies: ["CCmarkGFM", "CTaggerModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Scheduler", swiftSettings: strict),
     .target(
@@ -57,5 +58,6 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

@@ -14,12 +14,21 @@ public struct Token: Hashable, Sendable {
 
   /// UTF-8 offsets into the text; a contraction's parts touch (`is` + `n't`).
   public var range: Range<Int>
+  /// The word in lower case, contractions in full; of numbers and marks, what is written.
+  public var form: WordForm
+  /// Closed classes the word belongs to, whatever its tag.
+  public var classes: WordClass
   public var kind: Kind
   public var tag: Tag
 
-  public init(range: Range<Int>, kind: Kind, tag: Tag = .nn) {
+  public init(
+    range: Range<Int>, kind: Kind, tag: Tag = .nn, form: WordForm = WordForm(),
+    classes: WordClass = []
+  ) {
     self.range = range
     self.kind = kind
     self.tag = tag
+    self.form = form
+    self.classes = classes
   }
 }

@@ -1,0 +1,146 @@
+/// The trained weights, word list and lemma table, read in place.
+///
+/// A header of sixteen 32-bit numbers gives the size and offset of each part; all numbers are
+/// little-endian. Each table is open addressing with linear probing: a slot's place comes from a key's
+/// upper half, its check from the lower one, and an empty slot is zero.
+@_spi(Training) public struct TaggerModel: @unchecked Sendable {
+  /// Memory that is never written and outlives the model.
+  let base: UnsafeRawPointer
+
+  public static let magic: UInt32 = 0x3154_4352
+  public enum Field: Int, CaseIterable, Sendable {
+    case magic, lexiconSlots, lexicon, masks, weightSlots, weights, rows, lemmaSlots, lemmas
+    case lemmaTexts
+  }
+
+  public init(base: UnsafeRawPointer) { self.base = base }
+
+  @inline(__always)
+  private func field(_ field: Field) -> Int {
+    Int(base.load(fromByteOffset: field.rawValue * 4, as: UInt32.self).littleEndian)
+  }
+
+  @inline(__always)
+  private func word(_ part: Int, _ index: Int) -> UInt64 {
+    base.load(fromByteOffset: part &+ index &* 8, as: UInt64.self).littleEndian
+  }
+
+  /// Where a key's slot is looked for first.
+  @inline(__always)
+  public static func slot(_ key: UInt64, of slots: Int) -> Int {
+    Int(truncatingIfNeeded: ((key >> 32) &* UInt64(truncatingIfNeeded: slots)) >> 32)
+  }
+
+  /// The slot of a key whose low bits are its check; `nil` when the table does not have it.
+  @inline(__always)
+  private func find(_ key: UInt64, check: UInt64, mask: UInt64, slots: Int, part: Int) -> UInt64? {
+    guard slots > 0 else { return nil }
+    var index = Self.slot(key, of: slots)
+    while true {
+      let slot = word(part, index)
+      if slot & mask == check { return slot }
+      if slot == 0 { return nil }
+      index &+= 1
+      if index == slots { index = 0 }
+    }
+  }
+
+  // MARK: Words
+
+  /// Spreads a form's hash over both halves of a key.
+  @inline(__always)
+  public static func lexiconKey(_ form: UInt64) -> UInt64 {
+    let mixed = (form ^ form >> 32) &* 0xff51_afd7_ed55_8ccd
+    return mixed ^ mixed >> 29
+  }
+
+  /// 24 bits of check, then ambiguity, cluster, fixed tag (8 bits each), flags (16 bits).
+  @inline(__always)
+  public static func lexiconCheck(_ key: UInt64) -> UInt64 { max(1, key & 0xff_ffff) }
+
+  @inline(__always)
+  public func entry(_ form: UInt64) -> LexiconEntry {
+    let key = Self.lexiconKey(form)
+    var entry = LexiconEntry()
+    guard
+      let slot = find(
+        key, check: Self.lexiconCheck(key), mask: 0xff_ffff, slots: field(.lexiconSlots),
+        part: field(.lexicon))
+    else { return entry }
+    entry.ambiguity = UInt8(truncatingIfNeeded: slot >> 24)
+    entry.cluster = UInt8(truncatingIfNeeded: slot >> 32)
+    entry.fixedTag = UInt8(truncatingIfNeeded: slot >> 40)
+    entry.flags = .init(rawValue: UInt16(truncatingIfNeeded: slot >> 48))
+    return entry
+  }
+
+  /// The tags of an ambiguity class, a bit each; 0 when it stands for several classes or none.
+  public func tags(ofAmbiguity number: UInt8) -> UInt64 { word(field(.masks), Int(number)) }
+
+  // MARK: Weights
+
+  /// Adds the weights of a feature to the scores of the tags.
+  ///
+  /// A slot is 16 bits of check and three entries; an entry is 6 bits of tag and 10 of weight. When
+  /// the first entry's tag is 63 its weight counts the row's entries, and the others give its place.
+  @inline(__always)
+  func add(_ key: UInt64, slots: Int, part: Int, rows: Int, to scores: UnsafeMutablePointer<Int32>)
+  {
+    guard let slot = find(key, check: Self.weightCheck(key), mask: 0xffff, slots: slots, part: part)
+    else { return }
+    let first = UInt16(truncatingIfNeeded: slot >> 16)
+    guard first & 63 == 63 else {
+      Self.add(first, to: scores)
+      Self.add(UInt16(truncatingIfNeeded: slot >> 32), to: scores)
+      Self.add(UInt16(truncatingIfNeeded: slot >> 48), to: scores)
+      return
+    }
+    var offset = rows &+ Int(slot >> 32) &* 2
+    for _ in 0..<first >> 6 {
+      Self.add(base.load(fromByteOffset: offset, as: UInt16.self).littleEndian, to: scores)
+      offset &+= 2
+    }
+  }
+
+  @inline(__always)
+  public static func weightCheck(_ key: UInt64) -> UInt64 { max(1, key & 0xffff) }
+
+  @inline(__always)
+  private static func add(_ entry: UInt16, to scores: UnsafeMutablePointer<Int32>) {
+    scores[Int(entry & 63)] &+= Int32(Int16(bitPattern: entry) >> 6)
+  }
+
+  /// The tag with the highest score, of those with the same the first.
+  func best(
+    _ keys: UnsafeMutablePointer<UInt64>, _ scores: UnsafeMutablePointer<Int32>
+  ) -> UInt8 {
+    scores.update(repeating: 0, count: 64)
+    let (slots, part, rows) = (field(.weightSlots), field(.weights), field(.rows))
+    for index in 0..<TaggerFeatures.count {
+      add(keys[index], slots: slots, part: part, rows: rows, to: scores)
+    }
+    var best = 0
+    for tag in 1..<Tag.allCases.count where scores[tag] > scores[best] { best = tag }
+    return UInt8(truncatingIfNeeded: best)
+  }
+
+  // MARK: Lemmas
+
+  /// Key of a form with a tag.
+  public static func lemmaKey(_ form: WordForm, _ tag: Tag) -> UInt64 {
+    lexiconKey(form.hash ^ UInt64(tag.rawValue &+ 1) &* 0x9e37_79b9_7f4a_7c15)
+  }
+
+  /// Where the lemma's text is: 32 bits of check, 24 of offset, 8 of length.
+  func lemma(_ form: WordForm, _ tag: Tag) -> String? {
+    let key = Self.lemmaKey(form, tag)
+    guard
+      let slot = find(
+        key, check: max(1, key & 0xffff_ffff), mask: 0xffff_ffff, slots: field(.lemmaSlots),
+        part: field(.lemmas))
+    else { return nil }
+    let start = field(.lemmaTexts) + Int(slot >> 32 & 0xff_ffff)
+    let bytes = UnsafeRawBufferPointer(start: base + start, count: Int(slot >> 56))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

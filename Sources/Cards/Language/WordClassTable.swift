@@ -1,0 +1,49 @@
+/// Looks up the classes of a word by its form, without strings.
+struct WordClassTable: Sendable {
+  static let shared = WordClassTable(WordLists.all)
+
+  /// Open addressing, a power of two of slots, at most half of them taken.
+  private let forms: [WordForm]
+  private let classes: [WordClass]
+
+  init(_ lists: [(WordClass, StaticString)]) {
+    let size = 2048
+    var forms = [WordForm](repeating: WordForm(), count: size)
+    var classes = [WordClass](repeating: [], count: size)
+    for (wordClass, list) in lists {
+      Self.eachWord(of: list) { form in
+        var slot = Self.slot(form, size)
+        while !classes[slot].isEmpty, forms[slot] != form { slot = (slot + 1) & (size - 1) }
+        forms[slot] = form
+        classes[slot].formUnion(wordClass)
+      }
+    }
+    self.forms = forms
+    self.classes = classes
+  }
+
+  @inline(__always)
+  subscript(form: WordForm) -> WordClass {
+    var slot = Self.slot(form, forms.count)
+    while true {
+      let found = classes[slot]
+      if found.isEmpty || forms[slot] == form { return found }
+      slot = (slot + 1) & (forms.count - 1)
+    }
+  }
+
+  @inline(__always)
+  private static func slot(_ form: WordForm, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: (form.hash &* 0x9e37_79b9_7f4a_7c15) >> 40) & (size - 1)
+  }
+
+  private static func eachWord(of list: StaticString, _ body: (WordForm) -> Void) {
+    list.withUTF8Buffer { bytes in
+      for word in bytes.split(whereSeparator: \.isSpace) {
+        var form = WordForm()
+        for byte in word { form.add(byte) }
+        body(form)
+      }
+    }
+  }
+}

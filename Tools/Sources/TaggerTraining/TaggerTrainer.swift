@@ -1,0 +1,171 @@
+@_spi(Training) import Cards
+
+/// Makes a model from the training part of a treebank; the same part gives the same bytes.
+package struct TaggerTrainer {
+  package struct Settings {
+    package var passes = 6
+    /// Features seen fewer times in training are left out.
+    package var minimum = 4
+    /// Averaged weights nearer to zero are left out.
+    package var threshold = 0.1
+    /// Units of a stored weight in one unit of the perceptron's.
+    package var scale = 16.0
+    package init() {}
+  }
+
+  private struct Example {
+    var words: [WordTraits]
+    var tags: [UInt8]
+    var capitals: UInt64
+  }
+
+  private let settings: Settings
+  private var examples: [Example] = []
+  private let treebank: Treebank
+  private var image = ModelImage()
+  private let report: (String) -> Void
+
+  package init(_ treebank: Treebank, _ settings: Settings, report: @escaping (String) -> Void) {
+    self.treebank = treebank
+    self.settings = settings
+    self.report = report
+  }
+
+  package mutating func train() -> ModelImage {
+    Lexicon(treebank).write(to: &image, clusters: [:])
+    let words = image.model()
+    LemmaTable(treebank, rules: Lemmas(model: image.withoutLemmas().model())).write(to: &image)
+    examples = treebank.sentences.flatMap { sentence in
+      let joined = sentence.joinedAtHyphens
+      let views = [sentence, sentence.lowercased] + (joined.map { [$0, $0.lowercased] } ?? [])
+      return views.map { Self.example($0, words) }
+    }
+    let seen = counts()
+    var perceptron = Perceptron()
+    var random = SplitMix64(seed: 1)
+    var order = Array(examples.indices)
+    for pass in 1...settings.passes {
+      order.shuffle(using: &random)
+      var wrong = 0
+      for index in order { wrong += learn(examples[index], &perceptron, seen) }
+      report("pass \(pass): \(wrong) mistakes")
+    }
+    write(perceptron.average())
+    return image
+  }
+
+  private static func example(_ sentence: [Treebank.Word], _ model: TaggerModel) -> Example {
+    let traits = sentence.map { WordTraits($0.text.utf8, model: model) }
+    return Example(
+      words: TaggerFeatures.padded(traits), tags: sentence.map(\.tag.rawValue),
+      capitals: traits.withUnsafeBufferPointer { TaggerFeatures.capitals($0) })
+  }
+
+  /// How often each feature occurs with the right tags, up to 255, in a table without keys.
+  private func counts() -> [UInt8] {
+    var counts = [UInt8](repeating: 0, count: 1 << 25)
+    for example in examples {
+      walk(example) { keys, index in
+        for key in keys {
+          let slot = Self.place(key)
+          if counts[slot] < 255 { counts[slot] += 1 }
+        }
+        return example.tags[index]
+      }
+    }
+    return counts
+  }
+
+  private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 39) }
+
+  private func learn(_ example: Example, _ perceptron: inout Perceptron, _ seen: [UInt8]) -> Int {
+    var wrong = 0
+    walk(example) { keys, index in
+      for feature in keys.indices where seen[Self.place(keys[feature])] < settings.minimum {
+        keys[feature] = 0
+      }
+      let features = UnsafeBufferPointer(keys)
+      let guess = perceptron.predict(features)
+      perceptron.step()
+      if guess != example.tags[index] {
+        wrong += 1
+        perceptron.update(features, truth: example.tags[index], guess: guess)
+      }
+      return guess
+    }
+    return wrong
+  }
+
+  /// Goes through the words that have no fixed tag; the body gives the tag to go on with.
+  private func walk(
+    _ example: Example, _ body: (UnsafeMutableBufferPointer<UInt64>, Int) -> UInt8
+  ) {
+    var keys = [UInt64](repeating: 0, count: TaggerFeatures.count)
+    keys.withUnsafeMutableBufferPointer { keys in
+      example.words.withUnsafeBufferPointer { words in
+        guard let target = keys.baseAddress, let first = words.baseAddress else { return }
+        var tags = TaggerFeatures.startTags
+        for index in example.tags.indices {
+          let word = first + index + TaggerFeatures.margin
+          var tag = word.pointee.entry.fixedTag
+          if tag > 0 {
+            tag -= 1
+          } else {
+            TaggerFeatures.fill(target, word, tags: tags, capitals: example.capitals)
+            tag = body(keys, index)
+          }
+          tags = (UInt64(tag), tags.0)
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ rows: [(key: UInt64, weights: [(tag: UInt8, weight: Double)])]) {
+    var entries: [(key: UInt64, slot: UInt64)] = []
+    var overflow: [UInt8] = []
+    var weights = 0
+    for (key, row) in rows {
+      let kept = row.compactMap { entry($0.tag, $0.weight) }
+      guard !kept.isEmpty else { continue }
+      weights += kept.count
+      var slot = TaggerModel.weightCheck(key)
+      if kept.count <= 3 {
+        for (index, entry) in kept.enumerated() { slot |= UInt64(entry) << (16 * (index + 1)) }
+      } else {
+        slot |= UInt64(63 | kept.count << 6) << 16 | UInt64(overflow.count / 2) << 32
+        for entry in kept {
+          overflow += [UInt8(truncatingIfNeeded: entry), UInt8(truncatingIfNeeded: entry >> 8)]
+        }
+      }
+      entries.append((key, slot))
+    }
+    report("\(entries.count) features with \(weights) weights")
+    let table = ModelImage.table(entries, fill: 0.85)
+    image.set(.weightSlots, table.count)
+    image.append(.weights, table)
+    image.append(.rows, overflow)
+  }
+
+  /// A stored weight; `nil` when it is too small to matter.
+  private func entry(_ tag: UInt8, _ weight: Double) -> UInt16? {
+    guard abs(weight) >= settings.threshold else { return nil }
+    let scaled = max(-511, min(511, (weight * settings.scale).rounded()))
+    guard scaled != 0 else { return nil }
+    return UInt16(truncatingIfNeeded: Int(scaled) << 6) | UInt16(tag)
+  }
+}
+
+/// Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators"
+/// (2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+}
