@@ -8,6 +8,8 @@ public struct CardConverter: Sendable {
     public var repairsText = true
     /// Take only the cards the note's author marked.
     public var onlyMarked = false
+    /// Take only marked cards of what is no notes: minutes, READMEs, lists of links.
+    public var gatesDocuments = true
 
     public init() {}
   }
@@ -24,7 +26,9 @@ public struct CardConverter: Sendable {
     let (text, repair) = try TextDecoder(repairsDamage: options.repairsText).decode(bytes)
     let outline = try OutlineParser().parse(text, fileName: fileName)
     let language = NoteLanguage.guess(text)
-    let walk = NoteWalk(outline, language: language)
+    var walk = NoteWalk(outline, language: language)
+    let isGated = options.gatesDocuments && outline.frontMatter.isGated
+    let remark = isGated ? DocumentGate.close(&walk, title: outline.frontMatter.title) : nil
 
     var choice = CardChoice()
     for (index, place) in walk.places.enumerated() where place.mayHoldMarks {
@@ -44,6 +48,6 @@ public struct CardConverter: Sendable {
     return Conversion(
       deck: outline.frontMatter.deck ?? outline.frontMatter.title, repair: repair,
       language: language, cards: reports.cards,
-      bullets: reports.bullets)
+      bullets: reports.bullets, remark: remark)
   }
 }

@@ -13,6 +13,8 @@ package enum CardAction: Hashable, Sendable {
   case reset
   /// A draft becomes a card.
   case accept
+  /// A draft becomes a card in the person's own words.
+  case acceptEdited(question: String, answer: String)
   /// A draft is thrown away.
   case reject
 }

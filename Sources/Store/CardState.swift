@@ -104,7 +104,8 @@ extension CardState {
     last = RowOrder(at: change.at.milliseconds, id: change.id)
     switch (change.kind, change.payload) {
     case (_, .content(let new)): take(new)
-    case (_, .edit(let question, let answer)):
+    case (let kind, .edit(let question, let answer)):
+      if kind == .accept { accept() }
       if question != content.card.question || answer != content.card.answer { revision += 1 }
       content.card.question = question
       content.card.answer = answer
@@ -113,8 +114,10 @@ extension CardState {
     case (_, .flag(let on)): isFlagged = on
     case (.retired, _): isRetired = true
     case (.suspend, _): status = .suspended
-    case (.resume, _), (.accept, _): status = .active
-    case (.delete, _), (.reject, _): status = .deleted
+    case (.resume, _): status = content.card.isDraft ? .draft : .active
+    case (.delete, _): status = .deleted
+    case (.accept, _): accept()
+    case (.reject, _): status = .rejected
     case (.reset, _):
       memory = nil
       lastDay = nil
@@ -123,11 +126,18 @@ extension CardState {
     }
   }
 
-  /// An edit by the person stays when the note changes.
+  /// A yes holds for good: the converter's later doubts do not make it a draft again.
+  private mutating func accept() {
+    content.card.isDraft = false
+    if status == .draft || status == .rejected { status = .active }
+  }
+
+  /// An edit by the person stays when the note changes; so does what they said of a draft.
   private mutating func take(_ new: CardContent) {
     let kept = content
     content = new
     content.position = kept.position
+    content.card.isDraft = kept.card.isDraft && new.card.isDraft
     isRetired = false
     if isEdited {
       content.card.question = kept.card.question

@@ -124,9 +124,9 @@ extension StoredCard {
     card.line = line
     self.init(
       id: state.id, card: card, deck: state.content.deck, path: state.content.path,
-      status: state.isRetired && state.status != .deleted ? .retired : state.status,
+      status: state.isRetired && !state.status.isGone ? .retired : state.status,
       memory: state.memory, due: state.due, buriedUntil: state.buriedUntil,
-      revision: state.revision, isEdited: state.isEdited, isFlagged: state.isFlagged,
-      reviews: state.reviews)
+      revision: state.revision, isRetired: state.isRetired, isEdited: state.isEdited,
+      isFlagged: state.isFlagged, reviews: state.reviews)
   }
 }

@@ -28,6 +28,7 @@ extension CardStore {
       switch kind {
       case .added, .updated, .moved, .revived: .content(content(row))
       case .edit: .edit(question: row[11] ?? "", answer: row[12] ?? "")
+      case .accept: accepted(row)
       case .bury: .bury(until: Day(rawValue: row[19] ?? 0))
       case .flag: .flag((row[20] as Int? ?? 0) != 0)
       default: .none
@@ -35,6 +36,11 @@ extension CardStore {
     return ChangeEvent(
       id: row[0], at: Moment(milliseconds: row[1], utcOffset: row[2]), kind: kind,
       card: CardID(rawValue: card), target: row[5], payload: payload)
+  }
+
+  private static func accepted(_ row: Row) -> ChangeEvent.Payload {
+    guard let question: String = row[11], let answer: String = row[12] else { return .none }
+    return .edit(question: question, answer: answer)
   }
 
   private static func content(_ row: Row) -> CardContent {

@@ -115,7 +115,7 @@ extension CardStore {
     switch action {
     case .bury(let day): "{\"until\":\(day.rawValue)}"
     case .flag(let on): "{\"on\":\(on ? 1 : 0)}"
-    case .edit(let question, let answer):
+    case .edit(let question, let answer), .acceptEdited(let question, let answer):
       try String.fetchOne(
         db, sql: "SELECT json_object('question', ?, 'answer', ?)", arguments: [question, answer])
     default: nil
@@ -133,7 +133,7 @@ extension CardAction {
     case .delete: .delete
     case .flag: .flag
     case .reset: .reset
-    case .accept: .accept
+    case .accept, .acceptEdited: .accept
     case .reject: .reject
     }
   }
@@ -142,7 +142,8 @@ extension CardAction {
     switch self {
     case .bury(let day): .bury(until: day)
     case .flag(let on): .flag(on)
-    case .edit(let question, let answer): .edit(question: question, answer: answer)
+    case .edit(let question, let answer), .acceptEdited(let question, let answer):
+      .edit(question: question, answer: answer)
     default: .none
     }
   }
@@ -153,6 +154,8 @@ extension CardAction {
     case (.suspend, _): self = .suspend
     case (.resume, _): self = .resume
     case (_, .bury(let day)): self = .bury(until: day)
+    case (.accept, .edit(let question, let answer)):
+      self = .acceptEdited(question: question, answer: answer)
     case (_, .edit(let question, let answer)): self = .edit(question: question, answer: answer)
     case (.delete, _): self = .delete
     case (_, .flag(let on)): self = .flag(on)

@@ -17,6 +17,8 @@ package struct StoredCard: Hashable, Sendable {
   package var buriedUntil: Day?
   /// Counts the changes of question or answer, from 1.
   package var revision: Int
+  /// Its text is gone from the notes, whatever else became of it.
+  package var isRetired: Bool
   /// Edited by the person in `recall`, so an import never overwrites it.
   package var isEdited: Bool
   package var isFlagged: Bool
@@ -32,6 +34,11 @@ package enum CardStatus: Int, Hashable, CaseIterable, Sendable {
   case suspended = 2
   /// Its text is gone from the notes; it comes back with its history when the text does.
   case retired = 3
-  /// Thrown away by the person, or a draft they rejected.
+  /// Thrown away by the person.
   case deleted = 4
+  /// A draft the person said no to; the same text never makes a draft again.
+  case rejected = 5
+
+  /// True when the person did away with the card, so that no note brings it back.
+  package var isGone: Bool { self == .deleted || self == .rejected }
 }

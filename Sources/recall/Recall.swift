@@ -9,7 +9,7 @@ struct Recall: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Import.self, Review.self, Stats.self, Due.self, DecksCommand.self, CardsCommand.self,
-      Undo.self, Doctor.self, Home.self,
+      Drafts.self, Undo.self, Doctor.self, Home.self,
     ],
     defaultSubcommand: Home.self)
 

@@ -14,11 +14,11 @@ struct ReconciliationTests {
 
   private func known(
     _ number: Int64, _ card: Card, isHere: Bool = true, isRetired: Bool = false,
-    isEdited: Bool = false
+    isEdited: Bool = false, isRejected: Bool = false
   ) -> Reconciliation.Known {
     .init(
       id: CardID(rawValue: number), card: card, isHere: isHere, isRetired: isRetired,
-      isEdited: isEdited)
+      isEdited: isEdited, isRejected: isRejected)
   }
 
   private let nile = "Which river flows through Khartoum?"
@@ -99,5 +99,37 @@ struct ReconciliationTests {
       plan.fates == [
         .updated(CardID(rawValue: 2), from: old[1]), .updated(CardID(rawValue: 1), from: old[0]),
       ])
+  }
+
+  @Test func doubtsThatCameLaterChangeNothing() {
+    let sure = card(nile, "the Nile")
+    var unsure = sure
+    unsure.isDraft = true
+    let doubted = Reconciliation(known: [known(1, sure)], new: [unsure])
+    #expect(doubted.fates == [.unchanged(CardID(rawValue: 1))])
+    let trusted = Reconciliation(known: [known(1, unsure)], new: [sure])
+    #expect(trusted.fates == [.updated(CardID(rawValue: 1), from: unsure)])
+  }
+
+  @Test func aRejectedDraftIsKnownThroughATypoButNotInTheWordsOfAnotherRule() {
+    let old = card("Wich river flows trough Khartoum?", "the Nile")
+    let rejected = known(1, old, isRejected: true)
+    var mended = card(nile, "the Nile")
+    #expect(
+      Reconciliation(known: [rejected], new: [mended]).fates == [
+        .updated(CardID(rawValue: 1), from: old)
+      ])
+    mended.rule = "another"
+    let other = Reconciliation(known: [rejected], new: [mended])
+    #expect(other.fates == [.added])
+    #expect(other.retired == [CardID(rawValue: 1)])
+  }
+
+  @Test func theSameTextStaysRejectedWhicheverRuleMadeIt() {
+    var again = card(nile, "the Nile")
+    again.rule = "another"
+    let plan = Reconciliation(
+      known: [known(1, card(nile, "the Nile"), isRejected: true)], new: [again])
+    #expect(plan.fates == [.updated(CardID(rawValue: 1), from: card(nile, "the Nile"))])
   }
 }

@@ -19,7 +19,7 @@ struct HistoryTests {
     init(seed: UInt64) throws {
       fixture = try Fixture()
       random = SplitMix64(seed: seed)
-      ids = try fixture.add((1...6).map { Fixture.card($0, isDraft: $0 == 6) })
+      ids = try fixture.add((1...6).map { Fixture.card($0, isDraft: $0 > 3) })
     }
 
     /// The clock runs on, stands still or is set back.
@@ -47,6 +47,7 @@ struct HistoryTests {
         let actions: [CardAction] = [
           .suspend, .resume, .bury(until: Day(rawValue: day + 1)), .flag(true), .reset, .accept,
           .edit(question: "edited \(steps)?", answer: "yes"), .delete, .reject,
+          .acceptEdited(question: "in my words \(steps)?", answer: "yes"),
         ]
         guard let action = actions.randomElement(using: &random) else { return }
         _ = try store.record(action, on: id, at: moment)
@@ -60,7 +61,8 @@ struct HistoryTests {
     }
 
     private mutating func reimport(_ id: CardID, at moment: Moment) throws {
-      let card = Fixture.card(Int(random.next() % 6) + 1, text: " now")
+      let card = Fixture.card(
+        Int(random.next() % 6) + 1, text: " now", isDraft: random.next() % 2 == 0)
       let changes: [SourceImport.Change] = [
         .updated(id, card), .retired(id), .revived(id, card), .moved(id, card),
       ]

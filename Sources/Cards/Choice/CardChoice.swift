@@ -71,7 +71,9 @@ struct CardChoice {
       let there = Topic.distinguishing(first, from: card)
     else { return false }
     card.question += " (\(here))"
-    cards[earlier.place]?[earlier.card].question += " (\(there))"
+    if !first.question.hasSuffix(" (\(there))") {
+      cards[earlier.place]?[earlier.card].question += " (\(there))"
+    }
     return questions[card.question.lowercased()] == nil
   }
 }

@@ -7,6 +7,8 @@ struct NoteWalk {
     var parent: Int?
     /// Under "References", "Further reading", or an entry of the contents: titles, not facts.
     var isFurniture: Bool
+    /// Why only marked cards are taken here, when the document is no notes.
+    var closed: String?
   }
 
   private(set) var places: [Place] = []
@@ -15,6 +17,11 @@ struct NoteWalk {
   init(_ outline: Outline, language: String) {
     self.language = language
     add(outline.blocks, path: [], label: nil, parent: nil, isFurniture: false)
+  }
+
+  /// Lets nothing but marked cards be made of a place.
+  mutating func close(_ index: Int, _ reason: String) {
+    places[index].closed = places[index].closed ?? reason
   }
 
   private mutating func add(
@@ -67,7 +74,7 @@ extension NoteWalk.Place {
 
   /// Looked at for cards its author did not mark.
   var mayHoldCards: Bool {
-    mayHoldMarks && !isFurniture && !(block.isBullet && block.text.isOnlyLinks)
+    mayHoldMarks && !isFurniture && closed == nil && !(block.isBullet && block.text.isOnlyLinks)
   }
 
   /// As rules that read the words see it: without tags behind them.

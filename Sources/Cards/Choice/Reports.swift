@@ -18,7 +18,7 @@ struct Reports {
       } else if let reason = choice.reasons[index] {
         outcome = .skipped(reason: reason)
       } else if block.isBullet {
-        outcome = .skipped(reason: SkipReason.of(block, isFurniture: place.isFurniture))
+        outcome = .skipped(reason: SkipReason.of(place))
       } else {
         continue
       }

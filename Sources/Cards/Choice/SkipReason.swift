@@ -2,7 +2,14 @@
 enum SkipReason {
   static let statement = "no structure that gives a card (plain statement)"
 
-  static func of(_ block: Block, isFurniture: Bool) -> String {
+  static func of(_ place: NoteWalk.Place) -> String {
+    let reason = of(place.block, isFurniture: place.isFurniture)
+    return reason == statement || reason == fragment ? place.closed ?? reason : reason
+  }
+
+  private static let fragment = "fragment without a verb"
+
+  private static func of(_ block: Block, isFurniture: Bool) -> String {
     let text = block.text
     if block.isTask { return "a task, not something to remember" }
     if text.isContentsEntry { return "an entry of the contents: a link to a heading" }
@@ -19,7 +26,7 @@ enum SkipReason {
       return "a label for the bullets below it"
     }
     if words.count <= 4, !words.contains(where: VerbForms.looksVerbal) {
-      return "fragment without a verb"
+      return fragment
     }
     return statement
   }

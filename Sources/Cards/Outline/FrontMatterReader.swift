@@ -46,7 +46,8 @@ enum FrontMatterReader {
       let tags = map[Node("tags")]
       return FrontMatter(
         title: text("title"), deck: text("deck"),
-        tags: tags?.sequence?.compactMap(\.scalar?.string) ?? [])
+        tags: tags?.sequence?.compactMap(\.scalar?.string) ?? [],
+        isGated: map[Node("gate")]?.bool != false)
     } catch let error as YamlError {
       throw .frontMatter(line: line(of: error) + 1, problem: problem(of: error))
     } catch {

@@ -16,8 +16,13 @@ public struct FrontMatter: Hashable, Sendable {
   public var title: String?
   public var deck: String?
   public var tags: [String]
+  /// False when the author says that it is notes, whatever it looks like (`gate: false`).
+  public var isGated: Bool
 
-  public init(title: String? = nil, deck: String? = nil, tags: [String] = []) {
+  public init(
+    title: String? = nil, deck: String? = nil, tags: [String] = [], isGated: Bool = true
+  ) {
+    self.isGated = isGated
     self.title = title
     self.deck = deck
     self.tags = tags

@@ -42,6 +42,7 @@ struct Matcher {
     for card in fresh {
       let shingle = Shingles(new[card])
       for (position, common) in shingle.common(in: index) {
+        guard mayBecome(known[stored[position]], new[card]) else { continue }
         let score = 2 * Double(common) / Double(shingle.count + shingles[position].count)
         if score >= Self.threshold {
           pairs.append((score + bonus(known[stored[position]], new[card]), card, stored[position]))
@@ -54,10 +55,15 @@ struct Matcher {
     }
   }
 
+  /// A no to one wording is no answer to what another rule makes of the bullet.
+  private func mayBecome(_ stored: Reconciliation.Known, _ card: Card) -> Bool {
+    !stored.isRejected || stored.card.rule == card.rule
+  }
+
   /// Prefers the same rule and place among texts that are equally alike.
   private func bonus(_ stored: Reconciliation.Known, _ card: Card) -> Double {
     (stored.card.rule == card.rule ? 0.1 : 0) + (stored.card.context == card.context ? 0.05 : 0)
-      + (stored.isHere && !stored.isRetired ? 0.05 : 0)
+      + (stored.isHere && !stored.isRetired && !stored.isRejected ? 0.05 : 0)
       + (stored.card.line == card.line ? 0.02 : 0)
   }
 

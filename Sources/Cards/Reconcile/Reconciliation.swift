@@ -9,13 +9,19 @@ public struct Reconciliation: Hashable, Sendable {
     public var isRetired: Bool
     /// Edited by the person in the collection.
     public var isEdited: Bool
+    /// A draft the person said no to.
+    public var isRejected: Bool
 
-    public init(id: CardID, card: Card, isHere: Bool, isRetired: Bool, isEdited: Bool) {
+    public init(
+      id: CardID, card: Card, isHere: Bool, isRetired: Bool, isEdited: Bool,
+      isRejected: Bool = false
+    ) {
       self.id = id
       self.card = card
       self.isHere = isHere
       self.isRetired = isRetired
       self.isEdited = isEdited
+      self.isRejected = isRejected
     }
   }
 
@@ -68,8 +74,9 @@ public struct Reconciliation: Hashable, Sendable {
     }
     if !isSameText { return .updated(known.id, from: old) }
     if !known.isHere || old.context != card.context { return .moved(known.id, from: old) }
-    let isSame =
-      (old.kind, old.rule, old.note, old.isDraft) == (card.kind, card.rule, card.note, card.isDraft)
-    return isSame ? .unchanged(known.id) : .updated(known.id, from: old)
+    let isSame = (old.kind, old.rule, old.note) == (card.kind, card.rule, card.note)
+    // A card that was accepted once, by the person or the converter, is never a draft again.
+    let isNowSure = old.isDraft && !card.isDraft
+    return isSame && !isNowSure ? .unchanged(known.id) : .updated(known.id, from: old)
   }
 }

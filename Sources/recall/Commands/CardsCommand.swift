@@ -97,6 +97,7 @@ extension StoredCard {
     case .suspended: "suspended"
     case .retired: "retired"
     case .deleted: "deleted"
+    case .rejected: "rejected"
     case .active:
       memory.map { $0.repetitions == 0 ? "learning" : "review" } ?? "new"
     }

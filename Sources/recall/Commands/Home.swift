@@ -35,7 +35,8 @@ struct Home: RecallCommand {
       terminal.print("Nothing is due.   recall import notes.md")
     }
     if drafts > 0 {
-      terminal.print("\(drafts) drafts wait for a yes.   recall cards --drafts")
+      let words = drafts == 1 ? "1 draft waits" : "\(drafts) drafts wait"
+      terminal.print("\(words) for a yes or a no.   recall drafts")
     }
   }
 }

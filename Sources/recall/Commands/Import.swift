@@ -21,6 +21,8 @@ struct Import: RecallCommand {
   var explain = false
   @Flag(help: "Take only cards the notes mark as such.")
   var onlyMarked = false
+  @Flag(help: "Take minutes, READMEs, change logs and lists of links as notes, too.")
+  var anyDocument = false
   @Flag(help: "Leave damaged text (such as â€™) as it is.")
   var noRepair = false
   @Flag(help: "Print a report as JSON.")
@@ -52,6 +54,7 @@ struct Import: RecallCommand {
   private var options: CardConverter.Options {
     var options = CardConverter.Options()
     options.onlyMarked = onlyMarked
+    options.gatesDocuments = !anyDocument
     options.repairsText = !noRepair
     return options
   }

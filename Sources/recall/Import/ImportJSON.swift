@@ -58,7 +58,10 @@ extension ImportJSON.Source {
     repaired = conversion.repair.repairedSpans
     language = conversion.language
     bullets = conversion.bulletCount
-    cards = conversion.cards.map(ImportJSON.Card.init)
+    let rejected = outcome.rejected
+    cards = conversion.cards.enumerated().map { index, card in
+      ImportJSON.Card(card, isRejected: rejected.contains(index))
+    }
     skipped = conversion.bullets.compactMap { bullet in
       guard case .skipped(let reason) = bullet.outcome else { return nil }
       return ImportJSON.Skip(line: bullet.line, text: bullet.text, reason: reason)
@@ -69,12 +72,12 @@ extension ImportJSON.Source {
 }
 
 extension ImportJSON.Card {
-  init(_ card: Cards.Card) {
+  init(_ card: Cards.Card, isRejected: Bool) {
     self.init(
       line: card.line, rule: card.rule, kind: card.kind.rawValue, question: card.question,
       answer: card.answer, context: card.context,
       confidence: (card.confidence * 1000).rounded() / 1000,
-      state: card.isDraft ? "draft" : "accepted")
+      state: isRejected ? "rejected" : card.isDraft ? "draft" : "accepted")
   }
 }
 

@@ -75,7 +75,7 @@ struct ImportRun {
     from notes: NoteFiles, _ batch: inout BatchState
   ) throws -> [Importer.Outcome] {
     let gone = try batch.vanished(store).filter { card in
-      card.status != .retired && notes.roots.contains { card.path.hasPrefix($0 + "/") }
+      !card.isRetired && notes.roots.contains { card.path.hasPrefix($0 + "/") }
     }
     return Dictionary(grouping: gone, by: \.path).sorted { $0.key < $1.key }.map { path, cards in
       var plan = ImportPlan()

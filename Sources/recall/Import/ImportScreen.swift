@@ -8,18 +8,26 @@ struct ImportScreen {
 
   func show(_ outcomes: [Importer.Outcome]) {
     for outcome in outcomes {
-      if explains, let conversion = outcome.conversion {
-        ExplainScreen(terminal: terminal).show(conversion, of: outcome.file.name)
+      if explains {
+        for line in ExplainScreen(display: terminal.output).lines(outcome) {
+          terminal.print(line)
+        }
       }
       line(outcome)
     }
+    if explains {
+      for line in ExplainSummary(outcomes).lines(on: terminal.output) { terminal.print(line) }
+    }
     let added = outcomes.reduce(0) { $0 + $1.plan.added.count }
-    let drafts = outcomes.reduce(0) { $0 + ($1.conversion?.cards.count(where: \.isDraft) ?? 0) }
+    let drafts = outcomes.reduce(0) { $0 + $1.waitingDrafts }
     if isDryRun {
       terminal.write("Nothing was changed (--dry-run).\n")
     } else if added > 0 {
-      terminal.write(
-        drafts < added ? "Next: recall review\n" : "All of them are drafts: recall drafts\n")
+      if drafts < added { terminal.write("Next: recall review\n") }
+      if drafts > 0 {
+        let words = drafts == 1 ? "1 card is a draft" : "\(cards(drafts)) are drafts"
+        terminal.write("\(words), to be asked when you say yes: recall drafts\n")
+      }
     }
   }
 
@@ -36,6 +44,10 @@ struct ImportScreen {
     }
     if parts.isEmpty {
       parts = [outcome.plan.unchanged.isEmpty ? "no cards" : "nothing changed"]
+    }
+    let drafts = outcome.waitingDrafts
+    if drafts > 0, outcome.plan.isChange {
+      parts.append(drafts == 1 ? "1 draft" : "\(drafts) drafts")
     }
     let deck = visible(outcome.deck, keepingLines: false)
     terminal.write("\(name) → \(deck): \(parts.joined(separator: ", "))\n")
@@ -87,38 +99,11 @@ struct ImportScreen {
   }
 }
 
-/// Each bullet of a file with its cards, or with the reason it gave none.
-struct ExplainScreen {
-  let terminal: any Terminal
-
-  func show(_ conversion: Conversion, of name: String) {
-    for bullet in conversion.bullets {
-      let place = terminal.output.styled("\(clean(name)):\(bullet.line)", .dim)
-      switch bullet.outcome {
-      case .cards(let indices):
-        terminal.write("\(place)  \(clean(bullet.text))\n")
-        for index in indices { card(conversion.cards[index]) }
-      case .part(let line):
-        terminal.write("\(place)  \(clean(bullet.text))\n")
-        terminal.write("    " + styled("· part of line \(line)", .dim) + "\n")
-      case .skipped(let reason):
-        terminal.write("\(place)  \(clean(bullet.text))\n")
-        terminal.write("    " + styled("– \(reason)", .yellow) + "\n")
-      }
-    }
-  }
-
-  private func card(_ card: Card) {
-    let sure = Int((card.confidence * 100).rounded())
-    let tail = styled("  \(card.rule) \(sure) %\(card.isDraft ? " draft" : "")", .dim)
-    let answer = clean(card.answer.split(separator: "\n").joined(separator: " / "))
-    let mark = styled(card.isDraft ? "?" : "+", card.isDraft ? .yellow : .green)
-    terminal.write("    \(mark) \(clean(card.question)) \(styled("→", .dim)) \(answer)\(tail)\n")
-  }
-
-  private func clean(_ text: String) -> String { visible(text, keepingLines: false) }
-
-  private func styled(_ text: String, _ style: Style) -> String {
-    terminal.output.styled(text, style)
+extension Importer.Outcome {
+  /// Cards that wait for a yes or a no.
+  var waitingDrafts: Int {
+    conversion?.cards.indices.count { index in
+      conversion?.cards[index].isDraft == true && !rejected.contains(index)
+    } ?? 0
   }
 }

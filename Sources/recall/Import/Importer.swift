@@ -16,6 +16,8 @@ struct Importer {
     var deck: String
     /// `nil` when the file is as it was at its last import.
     var conversion: Conversion?
+    /// Indices of cards the person said no to when they were drafts.
+    var rejected: Set<Int> = []
     var plan: ImportPlan
     var source: SourceImport?
   }
@@ -29,7 +31,15 @@ struct Importer {
     if !always, let known = try store?.digest(ofSource: file.path), known == digest {
       return Outcome(file: file, deck: "", plan: ImportPlan(isUnread: true))
     }
-    let conversion = try converted(bytes, file)
+    return try outcome(
+      of: file, conversion: converted(bytes, file), digest: digest, batch: &batch)
+  }
+
+  /// What these cards would do to the collection.
+  func outcome(
+    of file: NoteFiles.File, conversion: Conversion, digest: String, batch: inout BatchState
+  ) throws -> Outcome {
+    var conversion = conversion
     let deck = self.deck ?? Self.deck(of: file, conversion)
     let stored = try store?.cards(ofSource: file.path) ?? []
     let vanished = try batch.vanished(store)
@@ -54,7 +64,27 @@ struct Importer {
       plan.retired.append(id)
       source.changes.append(.retired(id))
     }
-    return Outcome(file: file, deck: deck, conversion: conversion, plan: plan, source: source)
+    let rejected = decide(&conversion, source.lines.map(\.id), stored + vanished)
+    return Outcome(
+      file: file, deck: deck, conversion: conversion, rejected: rejected, plan: plan,
+      source: source)
+  }
+
+  /// Puts what is settled for a card in the place of what the converter thinks of it now.
+  ///
+  /// - Parameter ids: One for each card.
+  /// - Returns: Indices of those that the person rejected.
+  private func decide(
+    _ conversion: inout Conversion, _ ids: [CardID], _ known: [StoredCard]
+  ) -> Set<Int> {
+    let known = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var rejected: Set<Int> = []
+    for (index, id) in ids.enumerated() {
+      guard let card = known[id] else { continue }
+      if !card.card.isDraft { conversion.cards[index].isDraft = false }
+      if card.status == .rejected { rejected.insert(index) }
+    }
+    return rejected
   }
 
   private func converted(_ bytes: [UInt8], _ file: NoteFiles.File) throws -> Conversion {
@@ -81,6 +111,7 @@ struct Importer {
       hash.combine(bytes)
       hash.combine(deck ?? "")
       hash.combine("\(CardConverter.version) \(options.repairsText) \(options.onlyMarked)")
+      hash.combine("\(options.gatesDocuments)")
       return hash.value
     }
     return parts.map { String($0, radix: 16) }.joined(separator: "-")
@@ -90,7 +121,7 @@ struct Importer {
 extension Reconciliation.Known {
   init(_ stored: StoredCard, isHere: Bool) {
     self.init(
-      id: stored.id, card: stored.card, isHere: isHere, isRetired: stored.status == .retired,
-      isEdited: stored.isEdited)
+      id: stored.id, card: stored.card, isHere: isHere, isRetired: stored.isRetired,
+      isEdited: stored.isEdited, isRejected: stored.status == .rejected)
   }
 }

@@ -1,5 +1,4 @@
 import Cards
-import Foundation
 import Scheduler
 import Store
 
@@ -12,7 +11,7 @@ extension ReviewLoop {
     case .help: show(HelpScreen.lines(on: terminal.output))
     case .info: try info(card)
     case .whole: show(NoteScreen(path: card.path, card: card.card).lines(on: terminal.output))
-    case .open: try open(card)
+    case .open: try asker.open(card)
     case .undo: return try undo()
     case .edit: return try edit(card)
     case .suspend: return try record(.suspend, on: card, "Suspended")
@@ -55,51 +54,11 @@ extension ReviewLoop {
   }
 
   private func edit(_ card: StoredCard) throws -> Turn? {
-    guard terminal.isInteractive else { return sayNeedsTerminal() }
-    let before = CardEdit(question: card.card.question, answer: card.card.answer)
-    let editor = Editor(variables: environment.variables)
-    do {
-      guard let text = try CardEdit.changed(before.text, by: editor, on: terminal) else {
-        return nothingChanged("The editor failed")
-      }
-      guard let after = CardEdit(text) else {
-        return nothingChanged("The question, the answer or the line between them is gone")
-      }
-      guard after != before else { return nothingChanged("The text is the same") }
-      _ = try store.record(
-        .edit(question: after.question, answer: after.answer), on: card.id,
-        at: environment.now())
-    } catch let failure as Failure {
-      return nothingChanged(failure.description)
-    }
+    guard let text = try asker.edited(card) else { return nil }
+    _ = try store.record(
+      .edit(question: text.question, answer: text.answer), on: card.id, at: environment.now())
     say("Changed; u takes it back.")
     try reload(focus: card.id)
     return .changed
-  }
-
-  private func open(_ card: StoredCard) throws {
-    guard terminal.isInteractive else {
-      _ = sayNeedsTerminal()
-      return
-    }
-    guard FileManager.default.fileExists(atPath: card.path) else {
-      return say("The note ‘\(card.path)’ is not there.")
-    }
-    let editor = Editor(variables: environment.variables)
-    do {
-      _ = try terminal.run(editor.arguments(file: card.path, line: card.card.line))
-    } catch let failure as Failure {
-      say(failure.description)
-    }
-  }
-
-  private func sayNeedsTerminal() -> Turn? {
-    say("An editor needs a terminal.")
-    return nil
-  }
-
-  private func nothingChanged(_ reason: String) -> Turn? {
-    say("\(reason); nothing was changed.")
-    return nil
   }
 }

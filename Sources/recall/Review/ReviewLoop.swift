@@ -25,18 +25,19 @@ final class ReviewLoop {
   var session: Session
   private var hasAsked = false
   private var hasShownAnswer = false
-  private var wasInterrupted = false
-  /// The signal that ended the session.
-  private(set) var signal: Int32?
+  let asker: Asker
 
   init(environment: Environment, store: CardStore, options: Options) throws {
     (self.environment, self.store, self.options) = (environment, store, options)
+    asker = Asker(environment: environment)
     let queue = try store.queue(
       today: store.day(of: environment.now()), decks: options.decks, limits: options.limits)
     session = Session(queue: queue, limit: options.limit)
   }
 
   var terminal: any Terminal { environment.terminal }
+  /// The signal that ended the session.
+  var signal: Int32? { asker.signal }
   var today: Day { get throws { try store.day(of: environment.now()) } }
 
   func run() throws {
@@ -144,47 +145,8 @@ final class ReviewLoop {
 
   // MARK: The terminal
 
-  /// One line; `nil` when the person leaves. Ctrl-C clears the line, and twice in a row leaves.
-  private func line(_ prompt: Prompt) throws -> String? {
-    while true {
-      switch try terminal.prompt(prompt) {
-      case .line(let line):
-        wasInterrupted = false
-        return line
-      case .interrupted(let typed):
-        terminal.print()
-        if wasInterrupted, !typed { return nil }
-        wasInterrupted = true
-        say("Ctrl-C once more leaves.")
-      case .endOfInput:
-        if terminal.isInteractive { terminal.print() }
-        return nil
-      case .terminated(let number):
-        terminal.print()
-        signal = number
-        return nil
-      }
-    }
-  }
-
-  /// The prompt with its hint beside it; where there is no room, the hint goes on a line above.
-  private func placed(_ prompt: Prompt) -> Prompt {
-    let display = terminal.output
-    let needed = prompt.text.displayWidth + 6 + prompt.hint.displayWidth
-    guard !prompt.hint.isEmpty, !display.hasCursor || needed > display.textWidth else {
-      return prompt
-    }
-    say(prompt.hint)
-    var bare = prompt
-    bare.hint = ""
-    return bare
-  }
-
-  func say(_ text: String) {
-    show(terminal.output.lines(StyledText(visible(text, keepingLines: false), .dim)))
-  }
-
-  func show(_ lines: [String]) {
-    for line in lines { terminal.print(line) }
-  }
+  private func line(_ prompt: Prompt) throws -> String? { try asker.line(prompt) }
+  private func placed(_ prompt: Prompt) -> Prompt { asker.placed(prompt) }
+  func say(_ text: String) { asker.say(text) }
+  func show(_ lines: [String]) { asker.show(lines) }
 }

@@ -4,11 +4,11 @@ import Cards
 struct GapFilling {
   let text: StyledText
 
-  /// `nil` when the card has no gaps, or not one answer for each of them.
+  /// `nil` when the card is a list, has no gaps, or not one answer for each of them.
   init?(_ card: Card) {
     let parts = visible(card.question).split(
       separator: Card.gap, omittingEmptySubsequences: false)
-    guard parts.count > 1 else { return nil }
+    guard parts.count > 1, card.kind != .list else { return nil }
     let gaps = parts.count - 1
     let answer = visible(card.answer)
     let several = answer.split(separator: " / ").map(String.init)

@@ -9,19 +9,8 @@ struct QuestionScreen {
   let progress: Session.Progress
 
   func lines(on display: Display) -> [String] {
-    display.lines(path, right: StyledText(progressText, .dim)) + display.lines(question)
-  }
-
-  private var path: StyledText {
-    let deck = visible(card.deck, keepingLines: false)
-    let steps = deck.split(separator: "/").map(\.trimmed) + context
-    return StyledText(steps.joined(separator: " › "), .dim)
-  }
-
-  /// A note's own title is usually its deck's name; it is not said twice.
-  private var context: [String] {
-    let steps = card.card.context.map { visible($0, keepingLines: false) }
-    return steps.first == card.deck ? Array(steps.dropFirst()) : steps
+    display.lines(CardPath(card).text, right: StyledText(progressText, .dim))
+      + QuestionText(card.card).lines(on: display)
   }
 
   private var progressText: String {
@@ -31,16 +20,5 @@ struct QuestionScreen {
     if progress.new > 0 { parts.append("\(progress.new) new") }
     if progress.drill > 0 { parts.append("\(progress.drill) to repeat") }
     return parts.joined(separator: " · ")
-  }
-
-  private var question: StyledText {
-    var text = StyledText()
-    let parts = visible(card.card.question).split(
-      separator: Card.gap, omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated() {
-      if index > 0 { text.append(Card.gap, .bold, .cyan) }
-      text.append(String(part), .bold)
-    }
-    return text
   }
 }

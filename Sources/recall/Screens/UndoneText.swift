@@ -36,7 +36,7 @@ struct UndoneText {
     case .delete: "throwing away"
     case .flag: "the flag of"
     case .reset: "resetting"
-    case .accept: "accepting"
+    case .accept, .acceptEdited: "accepting"
     case .reject: "rejecting"
     }
   }
