@@ -21,6 +21,12 @@ let package = Package(
       name: "measure-tagger",
       dependencies: ["TaggerTraining", .product(name: "Cards", package: "recall")],
       swiftSettings: strict),
+    .target(name: "RankerTraining", swiftSettings: strict),
+    .executableTarget(
+      name: "train-ranker", dependencies: ["RankerTraining"], swiftSettings: strict),
+    .executableTarget(
+      name: "list-candidates", dependencies: [.product(name: "Cards", package: "recall")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,9 +39,10 @@ public struct CardConverter: Sendable {
         choice.offer(place.untagged, at: index, to: CardRules.structure, isMarked: false)
       }
       let prose = ProseChoice(vocabulary: Vocabulary(walk.places.lazy.map(\.block.text.plain)))
-      for (index, place) in walk.places.enumerated() where place.mayHoldCards {
-        choice.offer(place.untagged, at: index, to: prose)
-      }
+      let open = walk.places.indices.filter { choice.isOpen($0, walk.places[$0]) }
+      let places = walk.places
+      let results = open.concurrentMap { prose.cards(of: places[$0].untagged) }
+      for (index, result) in zip(open, results) { choice.take(result, at: index) }
     }
 
     let reports = Reports(walk, choice)

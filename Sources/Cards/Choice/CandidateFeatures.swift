@@ -10,7 +10,7 @@ struct CandidateFeatures: Hashable, Sendable {
     case atEnd, sentenceIndex, clauseCount, clauseIndex, hasTail, hasLead, middle, stranded
     case wholeRest, deep, cutTail, hasLabel, hasChildren, pathDepth, markedAnswer, questionWord
     case sharesSubject, ruleAndLength, ruleAndSubject, ruleAndEnd, asideLeft, listCount
-    case rarity, ruleAndFirst
+    case rarity, ruleAndFirst, questionComma, answerComma, questionCopy, verbAndRule, lastWord
   }
 
   /// FNV-1a hashes of `family=value`.
@@ -105,6 +105,9 @@ extension CandidateFeatures {
     set(.questionAnaphor, Self.bucket(senses.count { !$0.isDisjoint(with: [.anaphor, .personAnaphor]) }, [0, 1, 2]))
     set(.questionYou, senses.contains { $0.contains(.you) || $0.contains(.writer) })
     set(.visibleWords, Self.bucket(words.count { !FunctionWords.contains($0) }, [0, 1, 2, 3, 5, 8]))
+    set(.questionComma, Self.bucket(candidate.question.utf8.count { $0 == 0x2c }, [0, 1, 2]))
+    set(.answerComma, candidate.answer.utf8.contains(0x2c))
+    set(.lastWord, senses.last.map { $0.contains(.preposition) ? "preposition" : $0.contains(.wh) ? "wh" : "other" } ?? "none")
     set(.evaluative, senses.contains { $0.contains(.evaluative) })
     if candidate.kind != .gap {
       set(.questionWord, words.first { Lexicon.senses(of: $0).contains(.wh) } ?? "none")
@@ -116,7 +119,9 @@ extension CandidateFeatures {
     set(.subjectKind, kind)
     set(.ruleAndSubject, rule, kind)
     set(.subjectLength, Self.bucket(passage.length(clause.subject), [1, 2, 3, 5, 8]))
-    set(.verbKind, Self.verbKind(clause, passage))
+    let verb = Self.verbKind(clause, passage)
+    set(.verbKind, verb)
+    set(.verbAndRule, rule, verb)
     set(.hedge, clause.range.contains { passage.has($0, .hedge) })
     set(.negation, clause.range.contains { passage.has($0, .negation) })
     set(.focus, clause.range.contains { passage.has($0, .focus) })

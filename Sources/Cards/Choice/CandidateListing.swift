@@ -33,7 +33,7 @@
 
 extension ProseChoice {
   func rows(of block: Block, in context: RuleContext) -> [CandidateListing.Row] {
-    candidates(of: block, in: context).0.map { candidate in
+    candidates(of: block, in: context).map { candidate in
       CandidateListing.Row(
         line: block.line, note: block.text.plain, context: context.path,
         question: candidate.question, answer: candidate.answer, kind: candidate.kind,

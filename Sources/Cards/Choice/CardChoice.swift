@@ -8,6 +8,8 @@ struct CardChoice {
   private(set) var parts: [Int: Int] = [:]
   /// Lines that a card of another line shows in part.
   private(set) var cited: [Int: Int] = [:]
+  /// Places with a marker that is not complete: nothing else is made of them.
+  private var closed: Set<Int> = []
   private var takenLines: Set<Int> = []
   /// Where each question was first asked.
   private var questions: [String: (place: Int, card: Int)] = [:]
@@ -22,7 +24,10 @@ struct CardChoice {
       guard let proposal = rule.propose(place.block, in: place.context) else { continue }
       if let reason = proposal.skip {
         reasons[index] = reasons[index] ?? reason
-        if isMarked { return }
+        if isMarked {
+          closed.insert(index)
+          return
+        }
         continue
       }
       let others = proposal.consumedLines.filter { $0 != line }
@@ -36,10 +41,14 @@ struct CardChoice {
     }
   }
 
-  /// Makes cards of the sentences of a bullet that no other rule has used.
-  mutating func offer(_ place: NoteWalk.Place, at index: Int, to prose: ProseChoice) {
-    guard cards[index] == nil, parts[place.block.line] == nil, place.context.isEnglish else { return }
-    let result = prose.cards(of: place.block, in: place.context)
+  /// No rule has used the bullet yet, and its sentences may be read.
+  func isOpen(_ index: Int, _ place: NoteWalk.Place) -> Bool {
+    place.mayHoldCards && place.block.isBullet && place.context.isEnglish && cards[index] == nil
+      && parts[place.block.line] == nil && !closed.contains(index)
+  }
+
+  /// Takes what the sentences of a bullet gave.
+  mutating func take(_ result: ProseChoice.Result, at index: Int) {
     for card in result.cards { take(card, at: index, isMarked: false) }
     if cards[index] == nil, let reason = result.reason { reasons[index] = reasons[index] ?? reason }
   }

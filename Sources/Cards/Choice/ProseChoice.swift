@@ -1,59 +1,75 @@
 /// Turns the sentences of a bullet into cards: every rule proposes, the ranker scores, the best that
 /// do not ask for the same thing are kept.
-struct ProseChoice {
+struct ProseChoice: Sendable {
   let vocabulary: Vocabulary
   /// Keep what the ranker saw, for a listing.
   var keepsNames = false
   /// At most so many cards of one bullet.
   static let limit = 3
 
-  struct Result {
+  struct Result: Sendable {
     var cards: [Card] = []
     var reason: String?
   }
 
+  func cards(of place: NoteWalk.Place) -> Result { cards(of: place.block, in: place.context) }
+
   func cards(of block: Block, in context: RuleContext) -> Result {
-    let (candidates, reason) = self.candidates(of: block, in: context)
     var taken: [Candidate] = []
-    for candidate in candidates.sorted(by: { $0.score > $1.score }) {
+    var reason: String?
+    for offer in offers(of: block, in: context).sorted(by: { $0.candidate.score > $1.candidate.score }) {
+      let candidate = offer.candidate
       guard candidate.score >= Ranker.draftThreshold, taken.count < Self.limit else { break }
       guard !taken.contains(where: { overlap($0, candidate) }) else { continue }
+      if let objection = offer.objection(card(candidate, of: block, in: context)) {
+        reason = reason ?? objection
+        continue
+      }
       taken.append(candidate)
     }
     taken.sort { $0.hidden.lowerBound < $1.hidden.lowerBound }
     return Result(
-      cards: taken.map { card($0, of: block, in: context) },
-      reason: taken.isEmpty ? reason : nil)
+      cards: taken.map { card($0, of: block, in: context) }, reason: taken.isEmpty ? reason : nil)
   }
 
-  /// Every candidate that passes the checks, scored; and why there is none.
-  func candidates(of block: Block, in context: RuleContext) -> ([Candidate], reason: String?) {
-    guard let prose = ProseText(block, in: context) else { return ([], nil) }
+  /// Every candidate that passes the checks, in no order.
+  func candidates(of block: Block, in context: RuleContext) -> [Candidate] {
+    offers(of: block, in: context).filter { offer in
+      offer.objection(card(offer.candidate, of: block, in: context)) == nil
+    }.map(\.candidate)
+  }
+
+  /// A candidate and the checks it has not gone through yet: they cost more than the score does.
+  private struct Offer {
+    var candidate: Candidate
+    var validator: ProseValidator
+
+    func objection(_ card: Card) -> String? {
+      validator.objection(to: candidate) ?? CardCheck.objection(to: card, isMarked: false)
+    }
+  }
+
+  private func offers(of block: Block, in context: RuleContext) -> [Offer] {
+    guard let prose = ProseText(block, in: context) else { return [] }
     let passage = Passage(Tagger.shared.tag(prose.text))
-    var found: [Candidate] = []
-    var reason: String?
-    for statement in StatementReader(passage: passage, context: context).statements() {
+    let reader = StatementReader(
+      passage: passage, context: context, labelLength: prose.labelLength)
+    var offers: [Offer] = []
+    for statement in reader.statements() {
       let writer = QuestionWriter(statement: statement, vocabulary: vocabulary)
       let validator = ProseValidator(statement: statement, context: context)
       for rule in ProseRules.all {
         for var candidate in rule.candidates(for: statement, writer) {
           guard passage.bytes(candidate.hidden).lowerBound >= prose.labelLength else { continue }
           finish(&candidate, statement)
-          let card = self.card(candidate, of: block, in: context)
-          if let objection = validator.objection(to: candidate)
-            ?? CardCheck.objection(to: card, isMarked: false)
-          {
-            reason = reason ?? objection
-            continue
-          }
           candidate.features = CandidateFeatures(
             candidate, statement, context, block, keepsNames: keepsNames)
           candidate.score = Ranker.shared.score(candidate.features)
-          found.append(candidate)
+          offers.append(Offer(candidate: candidate, validator: validator))
         }
       }
     }
-    return (found, reason)
+    return offers
   }
 
   private func finish(_ candidate: inout Candidate, _ statement: Statement) {
@@ -99,12 +115,21 @@ struct ProseText {
     let front = joined + " "
     labelLength = front.utf8.count
     text = InlineText(
-      front + block.text.plain,
+      front + Self.continued(block.text.plain),
       spans: block.text.spans.map { span in
         var span = span
         span.range = span.range.lowerBound + labelLength..<span.range.upperBound + labelLength
         return span
       })
+  }
+
+  /// Without the capital of a sentence that it no longer begins.
+  private static func continued(_ text: String) -> String {
+    let first = text.prefix { !$0.isWhitespace }
+    guard first.count > 1, first != "I", first.dropFirst().allSatisfy(\.isLowercase),
+      FunctionWords.contains(first.lowercased())
+    else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
   }
 
   /// `NS record - Specifies …`: the head is the subject.
@@ -113,13 +138,20 @@ struct ProseText {
       guard let cut = Array(text.plain.utf8).find(mark) else { continue }
       var head = text.plain.slice(0..<cut)
       let rest = text.plain.slice(cut + mark.utf8.count..<text.plain.utf8.count)
-      guard Words.count(in: head) <= 5, VerbForms.opensWithThirdPerson(rest) else { return nil }
+      let first = Words.leading(1, in: rest).first ?? ""
+      guard Words.count(in: head) <= 5,
+        VerbForms.opensWithThirdPerson(rest) || Self.auxiliaries.contains(first)
+      else { return nil }
       if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]).trimmed }
       guard !head.isEmpty, !Labels.isMetadata(Words.all(in: head)) else { return nil }
       return InlineText(head + " " + rest.prefix(1).lowercased() + rest.dropFirst())
     }
     return nil
   }
+
+  private static let auxiliaries: Set<String> = [
+    "can", "may", "might", "must", "should", "is", "are", "was", "were", "has", "had", "could",
+  ]
 
   /// The label, when it is the first half of the bullet's sentence.
   private static func joint(_ label: String, _ text: String) -> String? {

@@ -4,6 +4,8 @@ enum TagRepairs {
     splitIts(&text)
     for sentence in text.sentences {
       hedgedCount(&text, sentence)
+      verbAtEnd(&text, sentence, model)
+      nounBeforePast(&text, sentence)
       if imperative(&text, sentence, model) { continue }
       let clause = mainClause(text, sentence)
       if hasFiniteVerb(text, clause) { continue }

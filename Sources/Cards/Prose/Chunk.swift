@@ -83,7 +83,11 @@ struct Chunker {
   }
 
   private func isInfinitive(_ index: Int, _ end: Int) -> Bool {
-    if passage.tag(index) == .vb { return true }
+    if passage.tag(index) == .vb {
+      let isUnknown = !Lemmas.shared.isVerbBase(passage.word(index))
+      let isWanted = index > 1 && Self.wanting.contains(Lemmas.shared.base(passage.word(index - 2), .vbz))
+      return isWanted || !(isUnknown && index + 1 < end && passage.isNoun(index + 1))
+    }
     return passage.isAdverb(index) && index + 1 < end && passage.tag(index + 1) == .vb
   }
 
@@ -142,6 +146,12 @@ struct Chunker {
     }
     return Self.twoWords.contains(two) ? 2 : 1
   }
+
+  /// Verbs that another verb follows.
+  private static let wanting: Set<String> = [
+    "tend", "need", "want", "have", "try", "begin", "start", "continue", "learn", "help", "manage",
+    "fail", "seem", "appear", "like", "used", "able", "designed", "has", "plan", "hope", "order",
+  ]
 
   private static let twoWords: Set<String> = [
     "because of", "out of", "such as", "according to", "instead of", "rather than", "due to",

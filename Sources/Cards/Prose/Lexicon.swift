@@ -65,6 +65,9 @@ enum Lexicon {
       sociologists amateurs hobbyists professionals professional labelers players player readers \
       reader speaker speakers economist economists historian historians founders employees employee \
       individuals listeners launderer inventor explorer general minister politician politicians voters citizens adults \
+      captain captains sailor shepherds shepherd merchants merchant nurses nurse lawyers lawyer \
+      judges judge athletes athlete musicians musician composers painters architects architect \
+      colonists settlers peasants nobles knights scholars monks nuns priests pilots pilot \
       kids humans human guy guys lady actor singer poet pope priest monk slave slaves sailors
       """
     ),

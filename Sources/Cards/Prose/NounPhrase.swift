@@ -94,6 +94,8 @@ struct NounPhraseReader {
       case .prp, .ex:
         if head == nil, !isModified { return (start..<index + 1, index) }
         break scan
+      case .vb where head == nil && !Lemmas.shared.isVerbBase(passage.word(index)) && nounFollows(index + 1):
+        break
       case .pos where head != nil: head = nil
       case .jj, .jjr, .jjs:
         if head != nil, !nounFollows(index + 1) { break scan }

@@ -161,6 +161,7 @@ struct PropositionParser {
     if passage.isComma(index) { return true }
     let word = passage.word(index)
     if ["and", "but", "or", "so", "then", "also", "yet", "plus"].contains(word) { return true }
+    if ["e.g.", "i.e.", "eg", "ie", "e.g", "i.e", "eg.", "ie.", "."].contains(word) { return true }
     if word == "for", index + 1 < end, ["example", "instance"].contains(passage.word(index + 1)) {
       return true
     }

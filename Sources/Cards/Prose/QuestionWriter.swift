@@ -24,6 +24,7 @@ struct QuestionWriter: Sendable {
   /// The words, a question mark behind them, a capital in front.
   func finish(_ pieces: [String]) -> String {
     var words = pieces.filter { !$0.isEmpty }.joined(separator: " ")
+    words = words.replacing(" ,", with: ",")
     words = words.dropping(trailing: [".", ",", ";", ":", "!", "?"])
     return words + "?"
   }

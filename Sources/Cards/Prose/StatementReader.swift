@@ -94,14 +94,16 @@ struct StatementReader {
       passage.tag(range.upperBound - 1) == .closeQuote,
       !range.dropFirst().dropLast().contains(where: { passage.tag($0) == .closeQuote })
     else { return range }
-    return range.lowerBound + 1..<range.upperBound - 1
+    var end = range.upperBound - 1
+    while end > range.lowerBound + 2, passage.tag(end - 1) == .period { end -= 1 }
+    return range.lowerBound + 1..<end
   }
 
   // MARK: What a question needs before it
 
   /// The label without its number; a sentence is no label.
   private var label: String? {
-    guard var label = context.label else { return nil }
+    guard labelLength == 0, var label = context.label else { return nil }
     if label.hasPrefix("("), let close = label.firstIndex(of: ")") {
       label = String(label[label.index(after: close)...])
     }
@@ -130,7 +132,7 @@ struct StatementReader {
       || clause.range.contains { passage.has($0, .personAnaphor) }
     if leans || passage.has(subject.lowerBound, .anaphor) && passage.word(subject.lowerBound) != "the" && !isExpletive(clause) && !isOwnNoun(subject) {
       return before.flatMap(sentence) ?? self.topic(before)
-        ?? label.map(Opening.label) ?? (isPerson ? .path : .missing)
+        ?? label.map(Opening.label) ?? (isPerson || mayBePath(subject) ? .path : .missing)
     }
     if isPerson {
       if let before, let lead = sentence(before) { return lead }
@@ -139,13 +141,26 @@ struct StatementReader {
     return later(index, range, before)
   }
 
+  /// `they` and `it` may be what the heading names.
+  private func mayBePath(_ subject: Range<Int>) -> Bool {
+    !context.path.isEmpty
+      && ["they", "their", "it", "its"].contains(passage.word(subject.lowerBound))
+  }
+
   /// `this ship`, `these three things`: says of what it speaks, though not which.
   private func isOwnNoun(_ subject: Range<Int>) -> Bool {
     subject.count > 1 && ["both", "one", "another", "other"].contains(passage.word(subject.lowerBound))
   }
 
+  /// `there is …`, `it is X that …`: stands for nothing said before.
   private func isExpletive(_ clause: Proposition) -> Bool {
-    clause.subject.count == 1 && passage.word(clause.subject.lowerBound) == "there"
+    guard clause.subject.count == 1 else { return false }
+    switch passage.word(clause.subject.lowerBound) {
+    case "there": return true
+    case "it":
+      return clause.verb.isCopula && clause.rest.contains { passage.word($0) == "that" }
+    default: return false
+    }
   }
 
   /// A sentence that stands first needs nothing; a later one is told what the bullet is about.

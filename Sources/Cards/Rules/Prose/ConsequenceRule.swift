@@ -2,11 +2,11 @@
 struct ConsequenceRule: ProseRule {
   static let name = "if"
   static let examples = [
-    RuleExample("- if the thermostat fails, the engine overheats\n", [
-      "What happens if the thermostat fails? → the engine overheats"
+    RuleExample("- if the pump fails, the engine stops\n", [
+      "What happens if the pump fails? → the engine stops"
     ]),
-    RuleExample("- when two plates collide, mountains rise between them\n", [
-      "What happens when two plates collide? → mountains rise between them"
+    RuleExample("- when two plates meet, one of them sinks into the mantle\n", [
+      "What happens when two plates meet? → one of them sinks into the mantle"
     ]),
     RuleExample("- if it could talk, we would listen\n", []),
   ]

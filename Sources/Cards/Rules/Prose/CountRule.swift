@@ -7,10 +7,10 @@ struct CountRule: ProseRule {
       "What percentage of the body's energy does the brain use? → 20%"
     ]),
     RuleExample("- 58 boxes fit on the first ship\n", ["How many boxes fit on the first ship? → 58"]),
-    RuleExample("- the dam cost $5 million\n", ["How much did the dam cost? → $5 million"]),
-    RuleExample("- the rains last for about 3 months\n", [
-      "How long do the rains last? → about 3 months"
+    RuleExample("- the city paid $5 million for the bridge\n", [
+      "How much did the city pay for the bridge? → $5 million"
     ]),
+    RuleExample("- the siege lasted for 3 months\n", ["How long did the siege last? → 3 months"]),
     RuleExample("- 7b models run on a phone\n", []),
     RuleExample("- it happens in layer 4\n", []),
   ]
@@ -106,6 +106,7 @@ struct Amount {
       end += 1
     }
     let digits = passage.string(start..<end)
+    if digits.hasSuffix("b"), digits.utf8.contains(where: { $0.isDigit }) { return nil }
     isPercentage = digits.hasSuffix("%") || digits.hasSuffix("percent")
     isMoney = digits.contains("$") || digits.contains("€") || digits.contains("£")
       || start > 0 && passage.tag(start - 1) == .dollar

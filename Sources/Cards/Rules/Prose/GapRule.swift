@@ -2,7 +2,7 @@
 struct GapRule: ProseRule {
   static let name = "gap"
   static let examples = [
-    RuleExample("- the tram was so slow that people called it the snail\n", []),
+    RuleExample("- is it so?\n", []),
     RuleExample("- rust eats iron\n", ["rust eats ____ → iron"]),
   ]
 
@@ -42,13 +42,18 @@ struct GapRule: ProseRule {
         switch chunk.kind {
         case .noun(let phrase): add(trimmed(phrase.range, passage))
         case .preposition(_, let object?): add(trimmed(object.range, passage))
+        case .preposition(let length, nil):
+          let object = chunk.range.lowerBound + length..<chunk.range.upperBound
+          if passage.length(object) <= 8 { add(object) }
         case .infinitive, .gerund, .participle, .clause:
           for span in inner(chunk.range, passage) { add(span) }
         case .adjective where clause.verb.isCopula: add(lastWord(chunk.range, passage))
         default: break
         }
       }
-      if let last = clause.chunks.first?.range.lowerBound, passage.length(last..<clause.rest.upperBound) <= 6 {
+      if let last = clause.chunks.first?.range.lowerBound, !opensPhrase(last, passage),
+        passage.length(last..<clause.rest.upperBound) <= 6
+      {
         add(trimmed(last..<clause.rest.upperBound, passage))
       }
     }
@@ -66,6 +71,14 @@ struct GapRule: ProseRule {
     return spans
   }
 
+  /// A preposition or conjunction stays in sight.
+  private func opensPhrase(_ index: Int, _ passage: Passage) -> Bool {
+    switch passage.tag(index) {
+    case .in, .to, .cc, .rp, .comma: true
+    default: passage.has(index, .subordinator)
+    }
+  }
+
   private func inner(_ range: Range<Int>, _ passage: Passage) -> [Range<Int>] {
     let reader = NounPhraseReader(passage: passage, end: range.upperBound)
     var spans: [Range<Int>] = []
@@ -73,6 +86,12 @@ struct GapRule: ProseRule {
     while index < range.upperBound {
       if passage.depths[index] == 0, let phrase = reader.phrase(at: index) {
         spans.append(trimmed(phrase.range, passage))
+        let whole = phrase.range.lowerBound..<range.upperBound
+        if phrase.range.upperBound < range.upperBound, passage.length(whole) <= 6,
+          passage.tag(phrase.range.upperBound) == .wdt
+        {
+          spans.append(trimmed(whole, passage))
+        }
         index = phrase.range.upperBound
       } else {
         index += 1
@@ -92,7 +111,7 @@ struct GapRule: ProseRule {
   }
 
   private func isAmount(_ index: Int, _ passage: Passage) -> Bool {
-    passage.kind(index) == .number
+    passage.depths[index] == 0 && passage.kind(index) == .number
       && passage.tagged.text.slice(passage.bytes(index..<index + 1)).utf8.contains { $0.isDigit }
       || passage.tag(index) == .cd && passage.has(index, .magnitude)
   }
@@ -101,9 +120,13 @@ struct GapRule: ProseRule {
     var spans: [Range<Int>] = []
     var start: Int?
     for index in range {
-      if passage.word(index) == "(", passage.depths[index] == 1 { start = index + 1 }
+      if passage.word(index) == "(", passage.depths[index] == 1, !passage.touches(index) {
+        start = index + 1
+      }
       if passage.word(index) == ")", passage.depths[index] == 1, let open = start {
-        if open < index, index - open <= 6 { spans.append(open..<index) }
+        if open < index, index - open <= 6, (open..<index).contains(where: { passage.kind($0) == .word }) {
+          spans.append(open..<index)
+        }
         start = nil
       }
     }

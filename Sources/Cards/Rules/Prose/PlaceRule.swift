@@ -32,7 +32,8 @@ struct PlaceRule: ProseRule {
       passage.tag(object.head) != .cd
     else { return false }
     if passage.has(object.head, .place) { return true }
-    let isName = passage.tag(object.head) == .nnp || passage.tag(object.head) == .nnps
+    let isName = (passage.tag(object.head) == .nnp || passage.tag(object.head) == .nnps)
+      && passage.string(object.head..<object.head + 1).first?.isUppercase == true
     let isLocating = passage.has(clause.verb.main, .locating)
     return isLocating && (isName || ["in", "inside", "near"].contains(preposition))
       || isName && ["in", "near"].contains(preposition) && !clause.verb.isCopula

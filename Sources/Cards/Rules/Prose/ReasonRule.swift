@@ -5,8 +5,8 @@ struct ReasonRule: ProseRule {
     RuleExample("- ice floats because it is less dense than water\n", [
       "Why does ice float? → it is less dense than water"
     ]),
-    RuleExample("- to keep wolves away, shepherds burned fires all night\n", [
-      "Why did shepherds burn fires all night? → to keep wolves away"
+    RuleExample("- to keep wolves away, the shepherds burned fires all night\n", [
+      "Why did the shepherds burn fires all night? → to keep wolves away"
     ]),
     RuleExample("- the crew did not mutiny because of hunger but because the captain lied\n", [
       "Why did the crew not mutiny (not because of hunger)? → the captain lied"

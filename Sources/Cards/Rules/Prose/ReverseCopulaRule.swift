@@ -5,8 +5,8 @@ struct ReverseCopulaRule: ProseRule {
     RuleExample("- mercury is the smallest planet of the solar system\n", [
       "What is the smallest planet of the solar system? → mercury"
     ]),
-    RuleExample("- the first person on the moon was armstrong\n", [
-      "Who was the first person on the moon? → armstrong"
+    RuleExample("- the first person on the moon was Neil Armstrong\n", [
+      "Who was the first person on the moon? → Neil Armstrong"
     ]),
     RuleExample("- mercury is a planet\n", []),
   ]

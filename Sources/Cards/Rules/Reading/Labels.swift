@@ -48,6 +48,8 @@ enum Labels {
   }
 
   private static let metadata: Set<String> = [
+    "title", "year", "tags", "tag", "url", "published", "publisher", "isbn", "doi", "venue",
+    "chapter", "page", "pages", "keywords", "rule of thumb", "personal note",
     "speaker", "speakers", "slide", "slides", "link", "links", "source", "sources", "note", "notes",
     "todo", "to do", "update", "updates", "idea", "ideas", "related", "tldr", "tl dr", "ps", "edit",
     "reference", "references", "ref", "author", "authors", "date", "time", "eg", "e g", "i e", "ie",
