@@ -58,7 +58,10 @@ extension CandidateFeatures {
     let first = passage.tag(hidden.lowerBound).group
     set(.answerFirst, first)
     set(.answerLast, passage.tag(hidden.upperBound - 1).group)
-    set(.tagBefore, hidden.lowerBound > statement.range.lowerBound ? passage.tag(hidden.lowerBound - 1).group : "start")
+    set(
+      .tagBefore,
+      hidden.lowerBound > statement.range.lowerBound
+        ? passage.tag(hidden.lowerBound - 1).group : "start")
     let isAtEnd = hidden.upperBound >= statement.range.upperBound
     set(.tagAfter, isAtEnd ? "end" : passage.tag(hidden.upperBound).group)
     answer(hidden, passage, block)
@@ -77,7 +80,9 @@ extension CandidateFeatures {
     set(.ruleAndLength, rule, length)
     set(.ruleAndEnd, rule, isAtEnd ? "true" : "false")
     set(.ruleAndFirst, rule, first)
-    if candidate.kind == .list { set(.listCount, Self.bucket(candidate.answer.split(separator: "\n").count, [2, 3, 4, 5])) }
+    if candidate.kind == .list {
+      set(.listCount, Self.bucket(candidate.answer.split(separator: "\n").count, [2, 3, 4, 5]))
+    }
   }
 
   private mutating func answer(_ hidden: Range<Int>, _ passage: Passage, _ block: Block) {
@@ -85,7 +90,9 @@ extension CandidateFeatures {
       passage.kind($0) != .punctuation && !FunctionWords.contains(passage.word($0))
     }
     let common = content.count { passage.has($0, [.common, .generic]) }
-    set(.answerCommon, content.isEmpty ? "none" : common == content.count ? "all" : common == 0 ? "no" : "some")
+    set(
+      .answerCommon,
+      content.isEmpty ? "none" : common == content.count ? "all" : common == 0 ? "no" : "some")
     set(.rarity, Self.bucket(content.count - common, [0, 1, 2, 3]))
     set(.answerNumber, hidden.contains { passage.kind($0) == .number || passage.tag($0) == .cd })
     set(.answerPronoun, hidden.contains { passage.has($0, [.anaphor, .personAnaphor, .you]) })
@@ -94,20 +101,30 @@ extension CandidateFeatures {
     set(.answerVerb, hidden.contains { passage.isFinite($0) })
     set(.asideLeft, hidden.upperBound < passage.count && passage.word(hidden.upperBound) == "(")
     let bytes = passage.bytes(hidden)
-    set(.markedAnswer, block.text.spans.contains { span in
-      (span.mark == .bold || span.mark == .code || span.mark == .italic) && span.range.overlaps(bytes)
-    })
+    set(
+      .markedAnswer,
+      block.text.spans.contains { span in
+        (span.mark == .bold || span.mark == .code || span.mark == .italic)
+          && span.range.overlaps(bytes)
+      })
   }
 
   private mutating func question(_ candidate: Candidate, _ statement: Statement) {
     let words = Words.all(in: candidate.question)
     let senses = words.map(Lexicon.senses)
-    set(.questionAnaphor, Self.bucket(senses.count { !$0.isDisjoint(with: [.anaphor, .personAnaphor]) }, [0, 1, 2]))
+    set(
+      .questionAnaphor,
+      Self.bucket(senses.count { !$0.isDisjoint(with: [.anaphor, .personAnaphor]) }, [0, 1, 2]))
     set(.questionYou, senses.contains { $0.contains(.you) || $0.contains(.writer) })
-    set(.visibleWords, Self.bucket(words.count { !FunctionWords.contains($0) }, [0, 1, 2, 3, 5, 8]))
+    set(
+      .visibleWords, Self.bucket(words.count { !FunctionWords.contains($0) }, [0, 1, 2, 3, 5, 8]))
     set(.questionComma, Self.bucket(candidate.question.utf8.count { $0 == 0x2c }, [0, 1, 2]))
     set(.answerComma, candidate.answer.utf8.contains(0x2c))
-    set(.lastWord, senses.last.map { $0.contains(.preposition) ? "preposition" : $0.contains(.wh) ? "wh" : "other" } ?? "none")
+    set(
+      .lastWord,
+      senses.last.map {
+        $0.contains(.preposition) ? "preposition" : $0.contains(.wh) ? "wh" : "other"
+      } ?? "none")
     set(.evaluative, senses.contains { $0.contains(.evaluative) })
     if candidate.kind != .gap {
       set(.questionWord, words.first { Lexicon.senses(of: $0).contains(.wh) } ?? "none")

@@ -17,9 +17,10 @@ struct ProseChoice: Sendable {
   func cards(of block: Block, in context: RuleContext) -> Result {
     var taken: [Candidate] = []
     var reason: String?
-    for offer in offers(of: block, in: context).sorted(by: { $0.candidate.score > $1.candidate.score }) {
+    for offer in offers(of: block, in: context).sorted(by: { $0.rank > $1.rank }) {
       let candidate = offer.candidate
-      guard candidate.score >= Ranker.draftThreshold, taken.count < Self.limit else { break }
+      guard taken.count < Self.limit else { break }
+      guard candidate.score >= Ranker.draftThreshold else { continue }
       guard !taken.contains(where: { overlap($0, candidate) }) else { continue }
       if let objection = offer.objection(card(candidate, of: block, in: context)) {
         reason = reason ?? objection
@@ -44,6 +45,9 @@ struct ProseChoice: Sendable {
     var candidate: Candidate
     var validator: ProseValidator
 
+    /// A question goes before a gap that is only a little better.
+    var rank: Double { candidate.score + (candidate.kind == .gap ? 0 : 0.12) }
+
     func objection(_ card: Card) -> String? {
       validator.objection(to: candidate) ?? CardCheck.objection(to: card, isMarked: false)
     }
@@ -61,6 +65,7 @@ struct ProseChoice: Sendable {
       for rule in ProseRules.all {
         for var candidate in rule.candidates(for: statement, writer) {
           guard passage.bytes(candidate.hidden).lowerBound >= prose.labelLength else { continue }
+          candidate.clause = statement.clauseStart(of: candidate.hidden)
           finish(&candidate, statement)
           candidate.features = CandidateFeatures(
             candidate, statement, context, block, keepsNames: keepsNames)
@@ -78,7 +83,8 @@ struct ProseChoice: Sendable {
     case .label(let label):
       candidate.question = "\(label): \(candidate.question)"
     case .sentence(let text):
-      candidate.question = "\(text). \(isGap ? candidate.question : candidate.question.capitalisedFirst)"
+      candidate.question =
+        "\(text). \(isGap ? candidate.question : candidate.question.capitalisedFirst)"
     case .none, .path, .missing:
       if !isGap { candidate.question = candidate.question.capitalisedFirst }
     }
@@ -87,6 +93,16 @@ struct ProseChoice: Sendable {
 
   private func overlap(_ one: Candidate, _ other: Candidate) -> Bool {
     one.hidden.overlaps(other.hidden) || one.question == other.question
+      || one.clause == other.clause
+        && Self.isCircumstance(one.rule) == Self.isCircumstance(other.rule)
+  }
+
+  /// Rules that ask for when, where, why and how many: a fact of its own beside what the clause says.
+  private static func isCircumstance(_ rule: String) -> Bool {
+    [
+      TimeRule.name, PlaceRule.name, ReasonRule.name, PurposeRule.name, ConditionRule.name,
+      MeansRule.name, CountRule.name,
+    ].contains(rule)
   }
 
   private func card(_ candidate: Candidate, of block: Block, in context: RuleContext) -> Card {
@@ -105,13 +121,16 @@ struct ProseText {
   var labelLength = 0
 
   init?(_ block: Block, in context: RuleContext) {
-    guard block.isBullet, !block.isTask, !block.text.isOnlyLinks, block.text.plain.utf8.count > 8 else { return nil }
+    guard block.isBullet, !block.isTask, !block.text.isOnlyLinks, block.text.plain.utf8.count > 8
+    else { return nil }
     text = block.text
     if let merged = Self.headAsSubject(block.text) {
       text = merged
       return
     }
-    guard let label = context.label, let joined = Self.joint(label, block.text.plain) else { return }
+    guard let label = context.label, let joined = Self.joint(label, block.text.plain) else {
+      return
+    }
     let front = joined + " "
     labelLength = front.utf8.count
     text = InlineText(
@@ -142,7 +161,9 @@ struct ProseText {
       guard Words.count(in: head) <= 5,
         VerbForms.opensWithThirdPerson(rest) || Self.auxiliaries.contains(first)
       else { return nil }
-      if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]).trimmed }
+      if head.hasSuffix(")"), let open = head.lastIndex(of: "(") {
+        head = String(head[..<open]).trimmed
+      }
       guard !head.isEmpty, !Labels.isMetadata(Words.all(in: head)) else { return nil }
       return InlineText(head + " " + rest.prefix(1).lowercased() + rest.dropFirst())
     }
@@ -157,14 +178,22 @@ struct ProseText {
   private static func joint(_ label: String, _ text: String) -> String? {
     let bare = label.dropping(trailing: [":", " "])
     guard let last = Words.all(in: bare).last else { return nil }
-    if ["when", "if", "because", "that", "by", "to", "from", "at", "for", "with", "of", "in", "is", "are"].contains(last),
+    if [
+      "when", "if", "because", "that", "by", "to", "from", "at", "for", "with", "of", "in", "is",
+      "are",
+    ].contains(last),
       Words.count(in: bare) > 2
     {
       return bare
     }
     let first = Words.leading(1, in: text).first ?? ""
-    guard Words.count(in: bare) <= 3, first.hasSuffix("s") || first.hasSuffix("ed") || ["became", "began", "grew", "took", "made", "went", "has", "had", "was", "is"].contains(first),
-      VerbForms.isThirdPerson(first) || first.hasSuffix("ed") || ["became", "began", "grew", "took", "made", "went", "has", "had", "was", "is"].contains(first)
+    guard Words.count(in: bare) <= 3,
+      first.hasSuffix("s") || first.hasSuffix("ed")
+        || ["became", "began", "grew", "took", "made", "went", "has", "had", "was", "is"].contains(
+          first),
+      VerbForms.isThirdPerson(first) || first.hasSuffix("ed")
+        || ["became", "began", "grew", "took", "made", "went", "has", "had", "was", "is"].contains(
+          first)
     else { return nil }
     return bare
   }

@@ -1,6 +1,6 @@
 /// Why a bullet gave no card, worded for the note's author.
 enum SkipReason {
-  static let statement = "no structure that gives a card (plain statement)"
+  static let statement = "nothing in it makes a clear question with one answer"
 
   static func of(_ place: NoteWalk.Place) -> String {
     let reason = of(place.block, isFurniture: place.isFurniture)

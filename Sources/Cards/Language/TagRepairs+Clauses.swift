@@ -24,7 +24,8 @@ extension TagRepairs {
   }
 
   private static func repair(_ text: inout TaggedText, _ range: Range<Int>, _ applies: Bool) {
-    guard applies, range.count > 1, let last = range.last, text[last].tag == .nns || text[last].tag == .nnps,
+    guard applies, range.count > 1, let last = range.last,
+      text[last].tag == .nns || text[last].tag == .nnps,
       [.nn, .nnp, .jj].contains(text[last - 1].tag),
       !range.contains(where: { isFiniteTag(text[$0].tag) }),
       Lemmas.shared.isThirdPerson(text.word(last))

@@ -9,6 +9,8 @@ struct Candidate: Hashable, Sendable {
   var hidden: Range<Int>
   /// Which sentence of the bullet it is about.
   var sentence: Int = 0
+  /// Where the clause begins that it is about.
+  var clause: Int = 0
   /// How well the ranker likes it, 0...1.
   var score: Double = 0
   /// What the ranker saw of it.

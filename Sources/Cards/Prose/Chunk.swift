@@ -85,7 +85,8 @@ struct Chunker {
   private func isInfinitive(_ index: Int, _ end: Int) -> Bool {
     if passage.tag(index) == .vb {
       let isUnknown = !Lemmas.shared.isVerbBase(passage.word(index))
-      let isWanted = index > 1 && Self.wanting.contains(Lemmas.shared.base(passage.word(index - 2), .vbz))
+      let isWanted =
+        index > 1 && Self.wanting.contains(Lemmas.shared.base(passage.word(index - 2), .vbz))
       return isWanted || !(isUnknown && index + 1 < end && passage.isNoun(index + 1))
     }
     return passage.isAdverb(index) && index + 1 < end && passage.tag(index + 1) == .vb
@@ -99,7 +100,8 @@ struct Chunker {
     switch passage.tag(index) {
     case .wdt, .wp, .wrb, .wpPossessive: return true
     case .in, .rb, .dt:
-      if ["if", "although", "though", "unless", "whereas", "while", "whether", "so"].contains(word) {
+      if ["if", "although", "though", "unless", "whereas", "while", "whether", "so"].contains(word)
+      {
         return (index + 1..<end).contains { passage.isFinite($0) }
       }
       if ["that", "since", "until", "once", "before", "after", "as", "than"].contains(word) {

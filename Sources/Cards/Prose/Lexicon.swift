@@ -125,7 +125,8 @@ enum Lexicon {
       thing things way ways lot lots stuff something anything everything others other time times \
       example examples case cases kind kinds sort sorts type types part parts bit people ppl person \
       fact facts point points reason reasons end place number amount one ones it them this that \
-      these those same such day days world life man work problem problems question questions idea \
+      these those same such complexity benefit benefits advantage advantages disadvantage \
+      disadvantages issue issues change changes result results day days world life man work problem problems question questions idea \
       ideas
       """
     ),
@@ -181,7 +182,10 @@ enum Lexicon {
       hidden found made produced
       """
     ),
-    (.causing, "help helps helped make makes made let lets cause causes allow allows enable enables"),
+    (
+      .causing,
+      "help helps helped make makes made let lets cause causes allow allows enable enables"
+    ),
     (
       .preposition,
       """

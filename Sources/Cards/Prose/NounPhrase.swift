@@ -56,7 +56,9 @@ struct NounPhraseReader {
     guard let base = base(at: start) else { return nil }
     var upper = base.range.upperBound
     var links = 0
-    while links < 2, upper + 1 < end, passage.word(upper) == "of", let next = self.base(at: upper + 1) {
+    while links < 2, upper + 1 < end, passage.word(upper) == "of",
+      let next = self.base(at: upper + 1)
+    {
       upper = next.range.upperBound
       links += 1
     }
@@ -70,8 +72,9 @@ struct NounPhraseReader {
     var isModified = false
     scan: while index < end {
       if passage.depths[index] > 0 && (start == index || passage.depths[start] == 0) { break }
-      if passage.has(index, .subordinator), passage.tag(index) != .dt, !passage.isNoun(index)
-        || Self.informal.contains(passage.word(index))
+      if passage.has(index, .subordinator), passage.tag(index) != .dt,
+        !passage.isNoun(index)
+          || Self.informal.contains(passage.word(index))
       {
         break
       }
@@ -94,7 +97,8 @@ struct NounPhraseReader {
       case .prp, .ex:
         if head == nil, !isModified { return (start..<index + 1, index) }
         break scan
-      case .vb where head == nil && !Lemmas.shared.isVerbBase(passage.word(index)) && nounFollows(index + 1):
+      case .vb
+      where head == nil && !Lemmas.shared.isVerbBase(passage.word(index)) && nounFollows(index + 1):
         break
       case .pos where head != nil: head = nil
       case .jj, .jjr, .jjs:
@@ -143,8 +147,9 @@ struct NounPhraseReader {
     var index = start
     while index < end, index < start + 4 {
       if passage.isNoun(index) || passage.tag(index) == .cd { return true }
-      guard passage.isAdjective(index) || passage.tag(index) == .vbn || passage.tag(index) == .hyphen
-        || passage.tag(index) == .vbg
+      guard
+        passage.isAdjective(index) || passage.tag(index) == .vbn || passage.tag(index) == .hyphen
+          || passage.tag(index) == .vbg
       else { return false }
       index += 1
     }

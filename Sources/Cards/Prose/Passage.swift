@@ -30,10 +30,7 @@ struct Passage: Sendable {
   }
 
   /// UTF-8 offsets of these tokens in the text.
-  func bytes(_ range: Range<Int>) -> Range<Int> {
-    tagged.tokens[range.lowerBound].range.lowerBound
-      ..< tagged.tokens[range.upperBound - 1].range.upperBound
-  }
+  func bytes(_ range: Range<Int>) -> Range<Int> { tagged.offsets(of: range) }
 
   /// No space stands between a token and the one before it.
   func touches(_ index: Int) -> Bool {

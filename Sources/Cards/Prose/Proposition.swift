@@ -15,8 +15,9 @@ struct Proposition: Hashable, Sendable {
   var index = 0
 
   var range: Range<Int> {
-    (lead?.lowerBound ?? (sharesSubject ? verb.range.lowerBound : subject.lowerBound))
-      ..< max(rest.upperBound, verb.range.upperBound)
+    let own = sharesSubject ? verb.range.lowerBound : subject.lowerBound
+    let end = max(rest.upperBound, verb.range.upperBound)
+    return (lead?.lowerBound ?? own)..<end
   }
 }
 

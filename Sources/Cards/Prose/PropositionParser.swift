@@ -55,8 +55,12 @@ struct PropositionParser {
       defer { index += 1 }
       guard passage.depths[index] == 0 else { continue }
       if passage.isFinite(index) { hasVerb = true }
-      if hasVerb, index > start, opensSubordinate(index, segment.upperBound) { isSubordinate = true }
-      guard hasVerb, index > start, let next = afterJoint(index, segment.upperBound) else { continue }
+      if hasVerb, index > start, opensSubordinate(index, segment.upperBound) {
+        isSubordinate = true
+      }
+      guard hasVerb, index > start, let next = afterJoint(index, segment.upperBound) else {
+        continue
+      }
       let isContrast = ["but", "yet", "while", "whereas"].contains(passage.word(next - 1))
       guard !isSubordinate || (isContrast && passage.isComma(index)) else { continue }
       guard startsClause(next, segment.upperBound) || startsVerb(next, index, segment.upperBound)
@@ -76,7 +80,8 @@ struct PropositionParser {
     case .wdt, .wp, .wrb: return true
     case .in:
       let word = passage.word(index)
-      return ["because", "bc", "if", "although", "though", "unless", "that", "whether"].contains(word)
+      return ["because", "bc", "if", "although", "though", "unless", "that", "whether"].contains(
+        word)
         || ["since", "until", "before", "after", "as", "than", "once"].contains(word)
           && startsClause(index + 1, end)
     default: return false
@@ -91,7 +96,9 @@ struct PropositionParser {
     return next > index && next < end ? next : nil
   }
 
-  private let joints: Set<String> = ["and", "but", "or", "so", "yet", "&", "while", "whereas", "nor"]
+  private let joints: Set<String> = [
+    "and", "but", "or", "so", "yet", "&", "while", "whereas", "nor",
+  ]
 
   /// A noun phrase, perhaps with a prepositional tail, then a finite verb.
   func startsClause(_ start: Int, _ end: Int) -> Bool {
@@ -108,7 +115,9 @@ struct PropositionParser {
       links += 1
     }
     while upper < end, passage.depths[upper] > 0 { upper += 1 }
-    guard let verb = reader.firstAfterAdverbs(upper), passage.depths[verb] == 0 else { return false }
+    guard let verb = reader.firstAfterAdverbs(upper), passage.depths[verb] == 0 else {
+      return false
+    }
     return passage.isFinite(verb)
   }
 
@@ -145,7 +154,8 @@ struct PropositionParser {
     }
     guard let finite = finiteVerb(from: start, piece.upperBound), finite > start else { return nil }
     var verbStart = finite
-    while verbStart - 1 > start, passage.isAdverb(verbStart - 1), passage.depths[verbStart - 1] == 0,
+    while verbStart - 1 > start, passage.isAdverb(verbStart - 1),
+      passage.depths[verbStart - 1] == 0,
       !["back", "together"].contains(passage.word(verbStart - 1))
     {
       verbStart -= 1
@@ -153,7 +163,8 @@ struct PropositionParser {
     let subject = start..<verbStart
     guard isSubject(subject) else { return nil }
     return finish(
-      subject: subject, verbFrom: verbStart, finite: finite, piece, lead: lead?.range, shares: false)
+      subject: subject, verbFrom: verbStart, finite: finite, piece, lead: lead?.range, shares: false
+    )
   }
 
   /// `however,`, `and`, `so`, `for example,` at the beginning.
@@ -242,8 +253,9 @@ struct PropositionParser {
   /// `you pertains`, `the model have`: subject and verb do not belong together.
   private func disagrees(_ subject: Range<Int>, _ verb: VerbGroup) -> Bool {
     let finite = verb.auxiliary ?? verb.main
-    guard let last = NounPhraseReader(passage: passage, end: subject.upperBound)
-      .phrase(at: subject.lowerBound)
+    guard
+      let last = NounPhraseReader(passage: passage, end: subject.upperBound)
+        .phrase(at: subject.lowerBound)
     else { return false }
     let head = passage.word(last.head)
     if passage.tag(finite) == .vbz {
@@ -269,7 +281,9 @@ struct PropositionParser {
     {
       return false
     }
-    if range.contains(where: { passage.depths[$0] == 0 && ["but", "->", ";"].contains(passage.word($0)) }) {
+    if range.contains(where: {
+      passage.depths[$0] == 0 && ["but", "->", ";"].contains(passage.word($0))
+    }) {
       return false
     }
     return range.contains {
@@ -286,6 +300,11 @@ struct PropositionParser {
     guard let verb = reader.group(from: start, finite: finite), !disagrees(subject, verb) else {
       return nil
     }
+    if let next = NounPhraseReader(passage: passage, end: piece.upperBound)
+      .firstAfterAdverbs(verb.range.upperBound), passage.isFinite(next), passage.depths[next] == 0
+    {
+      return nil
+    }
     var upper = piece.upperBound
     while upper > verb.range.upperBound, isClosing(upper - 1) { upper -= 1 }
     let tail = self.tail(of: verb.range.upperBound..<upper)
@@ -298,7 +317,8 @@ struct PropositionParser {
   private func isClosing(_ index: Int) -> Bool {
     switch passage.tag(index) {
     case .period, .comma, .colon, .uh: true
-    default: passage.kind(index) == .emoji || ["…", "...", "tho", "though"].contains(passage.word(index))
+    default:
+      passage.kind(index) == .emoji || ["…", "...", "tho", "though"].contains(passage.word(index))
     }
   }
 
@@ -308,9 +328,11 @@ struct PropositionParser {
       guard index + 1 < range.upperBound else { return nil }
       let next = index + 1
       let opens =
-        ["although", "though", "but", "while", "whereas", "which", "who", "even", "except", "not",
+        [
+          "although", "though", "but", "while", "whereas", "which", "who", "even", "except", "not",
           "especially", "including", "hence", "thus", "where", "e.g.", "i.e.", "eg", "ie", "such",
-          "for"]
+          "for",
+        ]
         .contains(passage.word(next))
         || passage.tag(next) == .vbg && !isListed(index, range)
       if opens { return index..<range.upperBound }

@@ -11,13 +11,22 @@ struct ProseValidator {
       return "nothing in the note says what “\(passage.string(pointer))” is"
     }
     let hidden = candidate.hidden
-    if touchesHalf(hidden) { return "the answer would be a piece of a longer expression" }
+    if touchesHalf(hidden, candidate) {
+      return "the answer would be a piece of a longer expression"
+    }
     if hidden.contains(where: { passage.has($0, [.writer]) }) { return "about the writer" }
+    if let objection = pointing(candidate) { return objection }
     let words = passage.length(hidden)
     if words > 25 { return "the answer is too long" }
     if isEmptyAnswer(hidden) { return "the answer would be a word that says nothing" }
     guard let clause = statement.proposition(at: hidden.lowerBound) else {
       return candidate.kind == .gap ? nil : nil
+    }
+    if clause.subject.contains(where: { passage.has($0, [.everybody, .you]) }),
+      candidate.rule != ReasonRule.name,
+      clause.rest.contains(where: { ["because", "bc"].contains(passage.word($0)) })
+    {
+      return "the reason is what there is to ask"
     }
     if isHeavy(clause.subject) { return "the sentence is too involved to be asked" }
     if candidate.kind != .gap {
@@ -30,18 +39,67 @@ struct ProseValidator {
     return nil
   }
 
+  /// `this` or `those` left in a question that nothing explains.
+  private func pointing(_ candidate: Candidate) -> String? {
+    guard statement.opening == .none || statement.opening == .path,
+      let clause = statement.proposition(at: candidate.hidden.lowerBound)
+    else { return nil }
+    if case .noun(let object)? = clause.chunks.first?.kind, object.range.count == 1,
+      ["it", "them"].contains(passage.word(object.head)), !candidate.hidden.contains(object.head)
+    {
+      return "nothing in the note says what “\(passage.word(object.head))” is"
+    }
+    for index in clause.range where !candidate.hidden.contains(index) {
+      guard ["this", "these", "those", "that"].contains(passage.word(index)),
+        passage.tag(index) == .dt
+      else { continue }
+      let standsAlone =
+        index + 1 >= passage.count
+        || !(passage.isNoun(index + 1) || passage.isAdjective(index + 1)
+          || passage.tag(index + 1) == .cd || passage.tag(index + 1) == .vbn)
+      if standsAlone { return "nothing in the note says what “\(passage.word(index))” is" }
+    }
+    return nil
+  }
+
   private var pointer: Range<Int> {
     guard let clause = statement.propositions.first else { return statement.range.prefix(1) }
     return clause.subject
   }
 
   /// A hyphen, slash, possessive or conjunction joins the answer to what stands beside it.
-  private func touchesHalf(_ hidden: Range<Int>) -> Bool {
+  private func touchesHalf(_ hidden: Range<Int>, _ candidate: Candidate) -> Bool {
     let after = hidden.upperBound
+    if candidate.rule != ConditionRule.name, hidden.lowerBound > statement.range.lowerBound + 1,
+      [1, 2].contains(where: { ["than"].contains(passage.word(hidden.lowerBound - $0)) }),
+      passage.tag(hidden.lowerBound - 1) == .in, passage.word(hidden.lowerBound - 1) != "than"
+    {
+      return true
+    }
+    if candidate.kind == .gap, hidden.count > 1, passage.tag(hidden.lowerBound) == .prp {
+      return true
+    }
+    let asksForKind = [KindRule.name, ContrastRule.name, CountRule.name].contains(candidate.rule)
+    if passage.word(hidden.lowerBound) == "one", hidden.count == 1 { return true }
+    if hidden.lowerBound > statement.range.lowerBound + 1, passage.isComma(hidden.lowerBound - 1),
+      passage.isAdjective(hidden.lowerBound - 2)
+    {
+      return true
+    }
+    if !asksForKind, after < passage.count, passage.isNoun(after),
+      passage.isNoun(hidden.upperBound - 1),
+      passage.depths[after] == passage.depths[hidden.lowerBound], !passage.isComma(after - 1),
+      passage.kind(hidden.upperBound - 1) == .word
+    {
+      return true
+    }
     if after < passage.count {
-      if passage.touches(after), passage.kind(after) == .word, passage.tag(after) != .pos { return true }
+      if passage.touches(after), passage.kind(after) == .word, passage.tag(after) != .pos {
+        return true
+      }
       if passage.tag(after) == .pos || passage.word(after) == "/" { return true }
-      if ["and", "or", "&"].contains(passage.word(after)), passage.depths[after] == passage.depths[hidden.lowerBound],
+      if ["and", "or", "&"].contains(passage.word(after)),
+        passage.depths[after] == passage.depths[hidden.lowerBound],
         !PropositionParser(passage: passage).startsClause(after + 1, passage.count),
         !(after + 1 < passage.count && passage.isFinite(after + 1))
       {
@@ -65,9 +123,14 @@ struct ProseValidator {
   }
 
   private func isEmptyAnswer(_ hidden: Range<Int>) -> Bool {
-    let content = hidden.filter { passage.kind($0) != .punctuation && !FunctionWords.contains(passage.word($0)) && !passage.has($0, [.connective, .coordinator, .wh]) }
+    let content = hidden.filter {
+      passage.kind($0) != .punctuation && !FunctionWords.contains(passage.word($0))
+        && !passage.has($0, [.connective, .coordinator, .wh])
+    }
     if content.isEmpty { return true }
-    if content.contains(where: { passage.kind($0) != .word || passage.tag($0) == .cd }) { return false }
+    if content.contains(where: { passage.kind($0) != .word || passage.tag($0) == .cd }) {
+      return false
+    }
     return content.count <= 2
       && content.allSatisfy { passage.has($0, [.generic, .evaluative, .degree, .everybody]) }
   }
@@ -83,9 +146,15 @@ struct ProseValidator {
   /// A negation that the question or answer no longer shows.
   private func losesNegation(_ candidate: Candidate, _ clause: Proposition) -> Bool {
     let shown = Words.all(in: candidate.question) + Words.all(in: candidate.answer)
-    let negations = clause.range.filter { passage.word($0) == "not" || passage.word($0) == "n't" || passage.word($0) == "never" || passage.word($0) == "no" || passage.word($0) == "without" }
+    let negations = clause.range.filter {
+      passage.word($0) == "not" || passage.word($0) == "n't" || passage.word($0) == "never"
+        || passage.word($0) == "no" || passage.word($0) == "without"
+    }
     guard !negations.isEmpty else { return false }
-    return !shown.contains { ["not", "never", "no", "without", "cannot"].contains($0) || $0.hasSuffix("n't") || Self.bare.contains($0) }
+    return !shown.contains {
+      ["not", "never", "no", "without", "cannot"].contains($0) || $0.hasSuffix("n't")
+        || Self.bare.contains($0)
+    }
   }
 
   private static let bare: Set<String> = [

@@ -75,11 +75,16 @@ struct QuestionWriter: Sendable {
   /// A past form that is its verb's base too stands for the present, unless it always is.
   private func tense(_ token: Int) -> Tag {
     let tag = passage.tag(token)
-    guard tag == .vbd || tag == .vbn, Lemmas.shared.isVerbBase(passage.word(token)) else { return tag }
+    guard tag == .vbd || tag == .vbn, Lemmas.shared.isVerbBase(passage.word(token)) else {
+      return tag
+    }
     let word = passage.word(token)
     if word.hasSuffix("ed") && word != "need" && word != "feed" { return tag }
-    return ["put", "set", "cut", "hit", "cost", "hurt", "shut", "let", "read", "beat", "quit", "spread", "split", "burst"]
-      .contains(word) ? tag : Lemmas.shared.base(word, .vbd) == word ? .vbp : tag
+    return [
+      "put", "set", "cut", "hit", "cost", "hurt", "shut", "let", "read", "beat", "quit", "spread",
+      "split", "burst",
+    ]
+    .contains(word) ? tag : Lemmas.shared.base(word, .vbd) == word ? .vbp : tag
   }
 
   func base(_ token: Int) -> String {
@@ -92,14 +97,21 @@ struct QuestionWriter: Sendable {
     let whole = passage.string(verb.range)
     guard !keepsNumber else { return whole }
     let finite = verb.auxiliary ?? verb.main
-    guard passage.tag(finite) == .vbp || ["are", "were", "have", "do"].contains(passage.word(finite))
+    guard
+      passage.tag(finite) == .vbp || ["are", "were", "have", "do"].contains(passage.word(finite))
     else { return whole }
     var pieces: [String] = []
-    if verb.range.lowerBound < finite { pieces.append(passage.string(verb.range.lowerBound..<finite)) }
+    if verb.range.lowerBound < finite {
+      pieces.append(passage.string(verb.range.lowerBound..<finite))
+    }
     pieces.append(singular(finite))
     if finite + 1 < verb.range.upperBound {
       let after = passage.string(finite + 1..<verb.range.upperBound)
-      if passage.touches(finite + 1) { pieces[pieces.count - 1] += after } else { pieces.append(after) }
+      if passage.touches(finite + 1) {
+        pieces[pieces.count - 1] += after
+      } else {
+        pieces.append(after)
+      }
     }
     return pieces.joined(separator: " ")
   }
@@ -160,6 +172,8 @@ struct QuestionWriter: Sendable {
 
   func isPerson(_ phrase: NounPhrase) -> Bool {
     if passage.has(phrase.head, .person) { return true }
+    let head = passage.word(phrase.head)
+    if head.hasSuffix("men"), head.utf8.count > 5, passage.tag(phrase.head) == .nns { return true }
     let first = passage.word(phrase.range.lowerBound)
     return passage.tag(phrase.head) == .nnp && GivenNames.contains(first)
       || GivenNames.contains(passage.word(phrase.head))

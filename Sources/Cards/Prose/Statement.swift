@@ -12,6 +12,11 @@ struct Statement: Sendable {
   /// before.
   let opening: Opening
 
+  /// The first token of the clause that these tokens stand in, else of the sentence.
+  func clauseStart(of hidden: Range<Int>) -> Int {
+    proposition(at: hidden.lowerBound)?.range.lowerBound ?? range.lowerBound
+  }
+
   /// The clause a token stands in.
   func proposition(at token: Int) -> Proposition? {
     propositions.first { $0.range.contains(token) }

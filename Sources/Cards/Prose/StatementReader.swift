@@ -44,8 +44,9 @@ struct StatementReader {
     while end > range.lowerBound {
       let kind = passage.kind(end - 1)
       let word = passage.word(end - 1)
-      guard kind == .emoji || passage.tag(end - 1) == .period || word == "…" || word == "..."
-        || ["tho", "though", "lmao", "lol"].contains(word)
+      guard
+        kind == .emoji || passage.tag(end - 1) == .period || word == "…" || word == "..."
+          || ["tho", "though", "lmao", "lol"].contains(word)
       else { break }
       questions += word.filter { $0 == "?" }.count
       end -= 1
@@ -65,23 +66,26 @@ struct StatementReader {
   /// A question, not a doubted statement: it begins with a question word or auxiliary.
   private func asks(_ range: Range<Int>, _ isQuestion: Bool, _ count: Int) -> Bool {
     let first = range.lowerBound
-    let isInverted = passage.isFinite(first)
+    let isInverted =
+      passage.isFinite(first)
       && passage.has(first, [.be, .have, .do, .modal])
       && first + 1 < range.upperBound
     if isQuestion {
       return passage.has(first, .wh) || isInverted || passage.has(first, .coordinator)
     }
-    guard passage.has(first, .wh), passage.word(first) == "how" || passage.word(first) == "why" else {
+    guard passage.has(first, .wh), passage.word(first) == "how" || passage.word(first) == "why"
+    else {
       return false
     }
-    return range.count > 2 && !["to"].contains(passage.word(first + 1))
+    return range.count > 2
   }
 
   /// Where `but how much …?` begins behind a statement.
   private func questionBehind(_ range: Range<Int>) -> Int? {
     guard range.count > 4 else { return nil }
     let joint = range.dropFirst(3).first { index in
-      passage.has(index, .coordinator) && index + 1 < range.upperBound && passage.has(index + 1, .wh)
+      passage.has(index, .coordinator) && index + 1 < range.upperBound
+        && passage.has(index + 1, .wh)
         && passage.depths[index] == 0
     }
     guard let joint else { return nil }
@@ -126,11 +130,16 @@ struct StatementReader {
       return later(index, range, before)
     }
     let subject = clause.subject
-    let leans = subject.count <= 2 && subject.contains { passage.has($0, .anaphor) }
+    let leans =
+      subject.count <= 2 && subject.contains { passage.has($0, .anaphor) }
       && !isExpletive(clause)
-    let isPerson = subject.contains { passage.has($0, .personAnaphor) }
+    let isPerson =
+      subject.contains { passage.has($0, .personAnaphor) }
       || clause.range.contains { passage.has($0, .personAnaphor) }
-    if leans || passage.has(subject.lowerBound, .anaphor) && passage.word(subject.lowerBound) != "the" && !isExpletive(clause) && !isOwnNoun(subject) {
+    if leans
+      || passage.has(subject.lowerBound, .anaphor) && passage.word(subject.lowerBound) != "the"
+        && !isExpletive(clause) && !isOwnNoun(subject)
+    {
       return before.flatMap(sentence) ?? self.topic(before)
         ?? label.map(Opening.label) ?? (isPerson || mayBePath(subject) ? .path : .missing)
     }
@@ -149,7 +158,8 @@ struct StatementReader {
 
   /// `this ship`, `these three things`: says of what it speaks, though not which.
   private func isOwnNoun(_ subject: Range<Int>) -> Bool {
-    subject.count > 1 && ["both", "one", "another", "other"].contains(passage.word(subject.lowerBound))
+    subject.count > 1
+      && ["both", "one", "another", "other"].contains(passage.word(subject.lowerBound))
   }
 
   /// `there is …`, `it is X that …`: stands for nothing said before.
@@ -187,7 +197,9 @@ struct StatementReader {
     guard let before else { return nil }
     if case .label = before.opening { return before.opening }
     guard let clause = before.propositions.first, passage.length(clause.subject) <= 4,
-      !clause.subject.contains(where: { passage.has($0, [.anaphor, .personAnaphor, .you, .writer, .everybody]) }),
+      !clause.subject.contains(where: {
+        passage.has($0, [.anaphor, .personAnaphor, .you, .writer, .everybody])
+      }),
       !clause.subject.contains(where: { passage.tag($0) == .prp || passage.tag($0) == .ex })
     else { return nil }
     return .label(passage.string(clause.subject))
@@ -196,7 +208,8 @@ struct StatementReader {
   private func cutsTopic(_ index: Int) -> Bool {
     switch passage.word(index) {
     case ":": true
-    case "-", "–", "—": !passage.touches(index) && index + 1 < passage.count && !passage.touches(index + 1)
+    case "-", "–", "—":
+      !passage.touches(index) && index + 1 < passage.count && !passage.touches(index + 1)
     default: false
     }
   }

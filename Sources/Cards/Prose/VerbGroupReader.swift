@@ -25,7 +25,9 @@ struct VerbGroupReader {
 
   private func skipAdverbs(from start: Int, into group: inout VerbGroup) -> Int {
     var next = start
-    while next < end, passage.isAdverb(next) || passage.word(next) == "not" || passage.word(next) == "n't" {
+    while next < end,
+      passage.isAdverb(next) || passage.word(next) == "not" || passage.word(next) == "n't"
+    {
       if passage.word(next) == "not" || passage.word(next) == "n't" { group.negation = next }
       next += 1
     }

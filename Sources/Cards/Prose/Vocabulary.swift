@@ -18,7 +18,9 @@ struct Vocabulary: Sendable {
     if text.dropFirst().contains(where: { $0.isUppercase || $0.isNumber }) { return false }
     if text.count == 1, token + 1 < passage.count, passage.touches(token + 1) { return false }
     if !passage.has(token, [.person, .time, .place]),
-      !passage.senses[token].isDisjoint(with: [.article, .anaphor, .preposition, .subordinator, .you, .personAnaphor, .hedge, .common])
+      !passage.senses[token].isDisjoint(with: [
+        .article, .anaphor, .preposition, .subordinator, .you, .personAnaphor, .hedge, .common,
+      ])
     {
       return true
     }

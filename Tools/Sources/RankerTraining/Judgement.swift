@@ -12,8 +12,11 @@ package struct Judgement: Sendable {
   /// `family=value`, as the ranker sees the candidate.
   package var features: [String]
 
-  /// A judged candidate counts whole, one that was only compared with an expert's card a third.
-  package var weight: Double { scores.isEmpty ? 0.35 : 1 }
+  /// A judged candidate counts whole, one that was only compared with an expert's card a third, a card that an expert
+  /// warns of three times.
+  package var weight: Double { isTrap ? 3 : scores.isEmpty ? 0.35 : 1 }
+  /// An expert names the very card as wrong.
+  package var isTrap: Bool
 
   /// A row: file, line, scores or `-`, `usable` or `bad`, features, between tabs.
   package init?(_ row: Substring) {
@@ -22,6 +25,7 @@ package struct Judgement: Sendable {
     file = String(fields[0])
     self.line = line
     scores = fields[2].compactMap(\.wholeNumberValue)
+    isTrap = fields[2] == "trap"
     isUsable = fields[3] == "usable"
     features = fields[4].split(separator: " ").map(String.init)
   }

@@ -14,7 +14,8 @@ struct TrainRanker {
     }
     let judgements = try Judgement.read(arguments.first ?? "Tools/Judgements/judgements.tsv")
     let judged = judgements.filter { !$0.scores.isEmpty }
-    print("\(judgements.count) candidates, \(judged.count) of them judged by the rubric,",
+    print(
+      "\(judgements.count) candidates, \(judged.count) of them judged by the rubric,",
       "\(judged.count(where: \.isUsable)) usable")
     report(judgements)
     try LogisticRegression(judgements).source()
@@ -30,7 +31,8 @@ struct TrainRanker {
       let held = judgements.filter { $0.file == file && !$0.scores.isEmpty }
       let scored = held.map { (model.probability($0.features), $0.isUsable) }
       let kept = scored.filter { $0.0 >= 0.5 }
-      print("\(file): usable \(held.count(where: \.isUsable)) of \(held.count),",
+      print(
+        "\(file): usable \(held.count(where: \.isUsable)) of \(held.count),",
         "of those at 0.5 and more \(kept.count(where: \.1)) of \(kept.count)")
       rows += scored
     }

@@ -2,10 +2,13 @@
 struct ActionRule: ProseRule {
   static let name = "action"
   static let examples = [
-    RuleExample("- to save fuel, captains sailed at half speed\n", [
-      "To save fuel, what did captains do? → sailed at half speed"
-    ]),
-    RuleExample("- most people don't cook at home\n", ["What don't most people do? → cook at home"]),
+    RuleExample(
+      "- to save fuel, captains sailed at half speed\n",
+      [
+        "To save fuel, what did captains do? → sailed at half speed"
+      ]),
+    RuleExample(
+      "- most people don't cook at home\n", ["What don't most people do? → cook at home"]),
     RuleExample("- captains had a cabin\n", []),
   ]
 

@@ -2,9 +2,11 @@
 struct ClaimRule: ProseRule {
   static let name = "claim"
   static let examples = [
-    RuleExample("- Malthus argued that population grows faster than food\n", [
-      "What did Malthus argue? → that population grows faster than food"
-    ]),
+    RuleExample(
+      "- Malthus argued that population grows faster than food\n",
+      [
+        "What did Malthus argue? → that population grows faster than food"
+      ]),
     RuleExample("- they say that it rains\n", []),
   ]
 
@@ -25,7 +27,8 @@ struct ClaimRule: ProseRule {
           passage.word(clause.chunks[index].range.lowerBound)),
         !clause.subject.contains(where: { passage.has($0, [.anaphor, .writer, .you]) })
       else { return nil }
-      let hidden = clause.chunks[index].range.lowerBound..<(clause.tail?.upperBound ?? clause.rest.upperBound)
+      let hidden =
+        clause.chunks[index].range.lowerBound..<(clause.tail?.upperBound ?? clause.rest.upperBound)
       return writer.candidate(writer.ask("what", clause, keeping: kept), hidden, rule: Self.name)
     }
   }

@@ -2,10 +2,13 @@
 struct CleftRule: ProseRule {
   static let name = "cleft"
   static let examples = [
-    RuleExample("- what a seed really needs is warmth\n", ["What does a seed really need? → warmth"]),
-    RuleExample("- it is the salt that keeps the meat fresh\n", [
-      "What keeps the meat fresh? → the salt"
-    ]),
+    RuleExample(
+      "- what a seed really needs is warmth\n", ["What does a seed really need? → warmth"]),
+    RuleExample(
+      "- it is the salt that keeps the meat fresh\n",
+      [
+        "What keeps the meat fresh? → the salt"
+      ]),
     RuleExample("- it is a fact that we know\n", []),
   ]
 
@@ -18,11 +21,15 @@ struct CleftRule: ProseRule {
     let passage = writer.passage
     let range = statement.range
     guard passage.word(range.lowerBound) == "what", range.count > 4,
-      let be = range.last(where: { passage.has($0, .be) && passage.isFinite($0) && passage.depths[$0] == 0 }),
+      let be = range.last(where: {
+        passage.has($0, .be) && passage.isFinite($0) && passage.depths[$0] == 0
+      }),
       be > range.lowerBound + 2, be + 1 < range.upperBound
     else { return nil }
     let inner = PropositionParser(passage: passage).propositions(in: range.lowerBound + 1..<be)
-    guard inner.count == 1, let clause = inner.first, clause.range.upperBound == be else { return nil }
+    guard inner.count == 1, let clause = inner.first, clause.range.upperBound == be else {
+      return nil
+    }
     let kept = clause.rest.isEmpty ? [] : [clause.rest]
     return writer.candidate(
       writer.ask("what", clause, keeping: kept), be + 1..<range.upperBound, rule: Self.name)

@@ -2,12 +2,16 @@
 struct ConditionRule: ProseRule {
   static let name = "when"
   static let examples = [
-    RuleExample("- water boils at a lower temperature when the pressure falls\n", [
-      "When does water boil at a lower temperature? → when the pressure falls"
-    ]),
-    RuleExample("- a cache may be stale if its source has changed\n", [
-      "When may a cache be stale? → if its source has changed"
-    ]),
+    RuleExample(
+      "- water boils at a lower temperature when the pressure falls\n",
+      [
+        "When does water boil at a lower temperature? → when the pressure falls"
+      ]),
+    RuleExample(
+      "- a cache may be stale if its source has changed\n",
+      [
+        "When may a cache be stale? → if its source has changed"
+      ]),
     RuleExample("- nobody knows when the bridge was built\n", []),
   ]
 
@@ -19,10 +23,16 @@ struct ConditionRule: ProseRule {
           passage.depths[$0] == 0 && Self.openers.contains(passage.word($0))
         }),
         !passage.has(clause.verb.main, .saying) || start > clause.rest.lowerBound,
-        !["know", "knows", "tell", "tells", "decide", "ask", "see"].contains(passage.word(clause.verb.main)),
+        !["know", "knows", "tell", "tells", "decide", "ask", "see"].contains(
+          passage.word(clause.verb.main)),
         (start + 1..<max(start + 1, clause.rest.upperBound)).contains(where: passage.isFinite)
       else { return nil }
-      if start > 0, ["only", "even", "except", "but", "about", "of", "on", "to"].contains(passage.word(start - 1)) { return nil }
+      if start > 0,
+        ["only", "even", "except", "but", "about", "of", "on", "to", "than", "as"].contains(
+          passage.word(start - 1))
+      {
+        return nil
+      }
       var kept = clause.rest.lowerBound..<start
       while let last = kept.last, passage.isComma(last) { kept = kept.lowerBound..<last }
       let inner = Chunker(passage: passage).chunks(in: kept)

@@ -3,21 +3,26 @@ struct ContrastRule: ProseRule {
   static let name = "contrast"
   static let examples = [
     RuleExample("- the violin has a wooden bow and the hurdy-gurdy has a wooden wheel\n", []),
-    RuleExample("- frogs lay soft eggs while lizards lay hard eggs\n", [
-      "Lizards lay hard eggs. What do frogs lay? → soft eggs",
-      "Frogs lay soft eggs. What do lizards lay? → hard eggs",
-    ]),
+    RuleExample(
+      "- frogs lay soft eggs while lizards lay hard eggs\n",
+      [
+        "Lizards lay hard eggs. What do frogs lay? → soft eggs",
+        "Frogs lay soft eggs. What do lizards lay? → hard eggs",
+      ]),
     RuleExample("- frogs lay eggs\n", []),
   ]
 
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
     guard statement.propositions.count == 2 else { return [] }
     let (first, second) = (statement.propositions[0], statement.propositions[1])
-    guard !second.sharesSubject, isJoined(first, second, writer.passage), writer.base(first.verb.main) == writer.base(second.verb.main),
+    guard !second.sharesSubject, isJoined(first, second, writer.passage),
+      writer.base(first.verb.main) == writer.base(second.verb.main),
       first.verb.negation == nil, second.verb.negation == nil,
       writer.passage.length(first.range) <= 12, writer.passage.length(second.range) <= 12
     else { return [] }
-    return [half(first, other: second, writer), half(second, other: first, writer)].compactMap { $0 }
+    return [half(first, other: second, writer), half(second, other: first, writer)].compactMap {
+      $0
+    }
   }
 
   private func isJoined(_ first: Proposition, _ second: Proposition, _ passage: Passage) -> Bool {

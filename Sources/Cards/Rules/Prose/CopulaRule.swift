@@ -2,19 +2,24 @@
 struct CopulaRule: ProseRule {
   static let name = "copula"
   static let examples = [
-    RuleExample("- chlorophyll is the green pigment of plants\n", [
-      "What is chlorophyll? → the green pigment of plants"
-    ]),
-    RuleExample("- in small towns, gossip is mostly news\n", [
-      "In small towns, what is gossip mostly? → news"
-    ]),
+    RuleExample(
+      "- chlorophyll is the green pigment of plants\n",
+      [
+        "What is chlorophyll? → the green pigment of plants"
+      ]),
+    RuleExample(
+      "- in small towns, gossip is mostly news\n",
+      [
+        "In small towns, what is gossip mostly? → news"
+      ]),
     RuleExample("- the tide isn't a wave\n", []),
     RuleExample("- the sea is rough\n", []),
   ]
 
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
     statement.propositions.compactMap { clause in
-      guard clause.verb.isCopula, clause.verb.negation == nil, !clause.subjectHasAside(writer.passage),
+      guard clause.verb.isCopula, clause.verb.negation == nil,
+        !clause.subjectHasAside(writer.passage),
         let (kept, index) = clause.adverbsFirst, index < clause.chunks.count,
         case .noun(let phrase) = clause.chunks[index].kind
       else { return nil }
@@ -25,14 +30,18 @@ struct CopulaRule: ProseRule {
       }
       let end = belongs.last?.range.upperBound ?? phrase.range.upperBound
       let hidden = phrase.range.lowerBound..<end
-      let after = clause.chunks.filter { $0.range.lowerBound >= end && $0.kind != .mark && $0.kind != .aside }
+      let after = clause.chunks.filter {
+        $0.range.lowerBound >= end && $0.kind != .mark && $0.kind != .aside
+      }
       guard !passage.tag(phrase.range.lowerBound).isBare, !passage.has(phrase.head, .evaluative),
-        !["there", "this", "these", "that", "here"].contains(passage.word(clause.subject.lowerBound))
+        !["there", "this", "these", "that", "here"].contains(
+          passage.word(clause.subject.lowerBound))
           || clause.subject.count > 1
       else { return nil }
       let isList = phrase.items.count > 2 && phrase.range == hidden
       return writer.candidate(
-        writer.ask(writer.pronoun(for: phrase), clause, keeping: kept + after.map(\.range)), hidden, rule: Self.name,
+        writer.ask(writer.pronoun(for: phrase), clause, keeping: kept + after.map(\.range)), hidden,
+        rule: Self.name,
         items: isList ? phrase.items : [],
         doubts: phrase.range == hidden ? [] : .wholeRest)
     }

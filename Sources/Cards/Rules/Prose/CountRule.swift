@@ -2,14 +2,20 @@
 struct CountRule: ProseRule {
   static let name = "count"
   static let examples = [
-    RuleExample("- an octopus has three hearts\n", ["How many hearts does an octopus have? → three"]),
-    RuleExample("- the brain uses 20% of the body's energy\n", [
-      "What percentage of the body's energy does the brain use? → 20%"
-    ]),
-    RuleExample("- 58 boxes fit on the first ship\n", ["How many boxes fit on the first ship? → 58"]),
-    RuleExample("- the city paid $5 million for the bridge\n", [
-      "How much did the city pay for the bridge? → $5 million"
-    ]),
+    RuleExample(
+      "- an octopus has three hearts\n", ["How many hearts does an octopus have? → three"]),
+    RuleExample(
+      "- the brain uses 20% of the body's energy\n",
+      [
+        "What percentage of the body's energy does the brain use? → 20%"
+      ]),
+    RuleExample(
+      "- 58 boxes fit on the first ship\n", ["How many boxes fit on the first ship? → 58"]),
+    RuleExample(
+      "- the city paid $5 million for the bridge\n",
+      [
+        "How much did the city pay for the bridge? → $5 million"
+      ]),
     RuleExample("- the siege lasted for 3 months\n", ["How long did the siege last? → 3 months"]),
     RuleExample("- 7b models run on a phone\n", []),
     RuleExample("- it happens in layer 4\n", []),
@@ -36,11 +42,14 @@ struct CountRule: ProseRule {
     _ clause: Proposition, _ index: Int, _ phrase: NounPhrase, _ writer: QuestionWriter
   ) -> Candidate? {
     let passage = writer.passage
-    guard let amount = Amount(in: phrase, passage), index == clause.adverbsFirst?.index else { return nil }
+    guard let amount = Amount(in: phrase, passage), index == clause.adverbsFirst?.index else {
+      return nil
+    }
     let others = clause.others(index)
     let rest = others.before + others.after
     return writer.candidate(
-      writer.ask(amount.question(passage), clause.withoutFocus(passage), keeping: rest), amount.hidden, rule: Self.name,
+      writer.ask(amount.question(passage), clause.withoutFocus(passage), keeping: rest),
+      amount.hidden, rule: Self.name,
       doubts: others.after.isEmpty ? [] : .middle)
   }
 
@@ -93,7 +102,8 @@ struct Amount {
     guard phrase.items.count == 1 else { return nil }
     var start = phrase.range.lowerBound
     while start < phrase.range.upperBound, !Self.isNumber(start, passage) {
-      guard passage.has(start, [.approximator, .article, .focus]) || passage.tag(start) == .dollar else {
+      guard passage.has(start, [.approximator, .article, .focus]) || passage.tag(start) == .dollar
+      else {
         return nil
       }
       start += 1
@@ -101,22 +111,28 @@ struct Amount {
     guard start < phrase.range.upperBound, !StrandedRule.isYear(start, passage) else { return nil }
     var end = start + 1
     while end < phrase.range.upperBound,
-      Self.isNumber(end, passage) || ["of"].contains(passage.word(end)) && passage.has(end - 1, .magnitude) && passage.tag(end - 1) == .nns && end + 1 < phrase.range.upperBound && passage.has(end + 1, .magnitude)
+      Self.isNumber(end, passage)
+        || ["of"].contains(passage.word(end)) && passage.has(end - 1, .magnitude)
+          && passage.tag(end - 1) == .nns && end + 1 < phrase.range.upperBound
+          && passage.has(end + 1, .magnitude)
     {
       end += 1
     }
     let digits = passage.string(start..<end)
     if digits.hasSuffix("b"), digits.utf8.contains(where: { $0.isDigit }) { return nil }
     isPercentage = digits.hasSuffix("%") || digits.hasSuffix("percent")
-    isMoney = digits.contains("$") || digits.contains("€") || digits.contains("£")
+    isMoney =
+      digits.contains("$") || digits.contains("€") || digits.contains("£")
       || start > 0 && passage.tag(start - 1) == .dollar
     counted = phrase.range
     let first = start > 0 && passage.tag(start - 1) == .dollar ? start - 1 : start
     hidden = first..<end
     if isPercentage || isMoney { return }
-    guard end < phrase.range.upperBound, passage.tag(phrase.head) == .nns || passage.word(end) == "of"
+    guard end < phrase.range.upperBound,
+      passage.tag(phrase.head) == .nns || passage.word(end) == "of"
     else { return nil }
-    guard passage.tag(start) == .cd || passage.kind(start) == .number || passage.has(start, .magnitude)
+    guard
+      passage.tag(start) == .cd || passage.kind(start) == .number || passage.has(start, .magnitude)
     else { return nil }
   }
 

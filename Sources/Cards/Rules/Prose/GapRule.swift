@@ -14,17 +14,39 @@ struct GapRule: ProseRule {
     _ hidden: Range<Int>, _ statement: Statement, _ writer: QuestionWriter
   ) -> Candidate? {
     let passage = writer.passage
-    let whole = statement.range
+    let whole = shown(hidden, statement, passage)
     let answer = passage.string(hidden)
     let before = passage.bytes(whole).lowerBound
     let bytes = passage.bytes(hidden)
     let end = passage.bytes(whole).upperBound
     let text = passage.tagged.text
-    var question = text.slice(before..<bytes.lowerBound) + Card.gap + text.slice(bytes.upperBound..<end)
+    var question =
+      text.slice(before..<bytes.lowerBound) + Card.gap + text.slice(bytes.upperBound..<end)
     question = hidingCopies(of: answer, in: question)
-    guard var candidate = writer.candidate(question, hidden, rule: Self.name, kind: .gap) else { return nil }
+    guard var candidate = writer.candidate(question, hidden, rule: Self.name, kind: .gap) else {
+      return nil
+    }
     if hidden.upperBound < whole.upperBound { candidate.doubts.insert(.middle) }
     return candidate
+  }
+
+  /// The part between semicolons that the hidden words stand in; of a long sentence the clause alone.
+  private func shown(_ hidden: Range<Int>, _ statement: Statement, _ passage: Passage) -> Range<Int>
+  {
+    var range = statement.range
+    for index in statement.range where passage.word(index) == ";" && passage.depths[index] == 0 {
+      if index < hidden.lowerBound { range = index + 1..<range.upperBound }
+      if index >= hidden.upperBound {
+        range = range.lowerBound..<index
+        break
+      }
+    }
+    guard passage.length(range) > 22,
+      let clause = statement.propositions.first(where: { $0.range.contains(hidden.lowerBound) }),
+      !clause.sharesSubject, clause.lead == nil,
+      clause.range.lowerBound <= hidden.lowerBound, clause.range.upperBound >= hidden.upperBound
+    else { return range }
+    return clause.range
   }
 
   /// A number that stands twice is hidden twice.
@@ -36,7 +58,9 @@ struct GapRule: ProseRule {
   /// What may be hidden: objects, complements, numbers, what stands in brackets, code and bold.
   private func spans(of statement: Statement, _ passage: Passage) -> [Range<Int>] {
     var spans: [Range<Int>] = []
-    func add(_ range: Range<Int>) { if !range.isEmpty, !spans.contains(range) { spans.append(range) } }
+    func add(_ range: Range<Int>) {
+      if !range.isEmpty, !spans.contains(range) { spans.append(range) }
+    }
     for clause in statement.propositions {
       for chunk in clause.chunks {
         switch chunk.kind {
@@ -113,7 +137,7 @@ struct GapRule: ProseRule {
   private func isAmount(_ index: Int, _ passage: Passage) -> Bool {
     passage.depths[index] == 0 && passage.kind(index) == .number
       && passage.tagged.text.slice(passage.bytes(index..<index + 1)).utf8.contains { $0.isDigit }
-      || passage.tag(index) == .cd && passage.has(index, .magnitude)
+      || passage.tag(index) == .cd && passage.has(index, .magnitude) && passage.word(index) != "one"
   }
 
   private func asides(_ range: Range<Int>, _ passage: Passage) -> [Range<Int>] {
@@ -124,7 +148,9 @@ struct GapRule: ProseRule {
         start = index + 1
       }
       if passage.word(index) == ")", passage.depths[index] == 1, let open = start {
-        if open < index, index - open <= 6, (open..<index).contains(where: { passage.kind($0) == .word }) {
+        if open < index, index - open <= 6,
+          (open..<index).contains(where: { passage.kind($0) == .word })
+        {
           spans.append(open..<index)
         }
         start = nil

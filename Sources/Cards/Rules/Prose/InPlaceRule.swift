@@ -2,9 +2,11 @@
 struct InPlaceRule: ProseRule {
   static let name = "in-place"
   static let examples = [
-    RuleExample("- a parcel can only be sent in a box\n", [
-      "A parcel can only be sent in what? → a box"
-    ]),
+    RuleExample(
+      "- a parcel can only be sent in a box\n",
+      [
+        "A parcel can only be sent in what? → a box"
+      ]),
     RuleExample("- a parcel can only be sent if it is paid\n", []),
   ]
 
@@ -13,7 +15,7 @@ struct InPlaceRule: ProseRule {
     return statement.propositions.compactMap { clause in
       guard clause.tail == nil, passage.length(clause.range) <= 16,
         let object = Self.lastPhrase(of: clause, passage),
-        !passage.has(object.head, [.anaphor, .time])
+        !passage.has(object.head, [.anaphor, .time]), !passage.isComma(object.range.lowerBound - 1)
       else { return nil }
       let shown = clause.range.lowerBound..<object.range.lowerBound
       let start = clause.sharesSubject ? passage.string(clause.subject) + " " : ""

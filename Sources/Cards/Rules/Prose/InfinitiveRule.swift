@@ -2,11 +2,14 @@
 struct InfinitiveRule: ProseRule {
   static let name = "infinitive"
   static let examples = [
-    RuleExample("- bakers need to knead the dough\n", ["What do bakers need to knead? → the dough"]),
-    RuleExample("- glaciers tend to carve valleys into the rock\n", [
-      "What do glaciers tend to carve into the rock? → valleys",
-      "What do glaciers tend to carve valleys into? → the rock",
-    ]),
+    RuleExample(
+      "- bakers need to knead the dough\n", ["What do bakers need to knead? → the dough"]),
+    RuleExample(
+      "- glaciers tend to carve valleys into the rock\n",
+      [
+        "What do glaciers tend to carve into the rock? → valleys",
+        "What do glaciers tend to carve valleys into? → the rock",
+      ]),
     RuleExample("- a mistake is to forget the yeast\n", []),
   ]
 
@@ -28,7 +31,9 @@ struct InfinitiveRule: ProseRule {
     let front = kept + [range.lowerBound..<verb + 1]
     let chunks = Chunker(passage: passage).chunks(in: verb + 1..<range.upperBound)
     var found: [Candidate?] = []
-    if let first = chunks.first, case .noun(let phrase) = first.kind, !passage.has(phrase.head, .anaphor) {
+    if let first = chunks.first, case .noun(let phrase) = first.kind,
+      !passage.has(phrase.head, .anaphor)
+    {
       let after = chunks.dropFirst().filter { $0.kind != .mark }.map(\.range)
       found.append(
         writer.candidate(

@@ -2,7 +2,8 @@
 struct KindRule: ProseRule {
   static let name = "kind"
   static let examples = [
-    RuleExample("- the squid has a camera eye\n", ["What kind of eye does the squid have? → camera"]),
+    RuleExample(
+      "- the squid has a camera eye\n", ["What kind of eye does the squid have? → camera"]),
     RuleExample("- a pumice is a volcanic rock\n", ["What kind of rock is a pumice? → volcanic"]),
     RuleExample("- the ship has a good crew\n", []),
     RuleExample("- the ship has two masts\n", []),
@@ -12,7 +13,8 @@ struct KindRule: ProseRule {
     statement.propositions.compactMap { Self.candidate($0, writer, rule: Self.name) }
   }
 
-  static func candidate(_ clause: Proposition, _ writer: QuestionWriter, rule: String) -> Candidate? {
+  static func candidate(_ clause: Proposition, _ writer: QuestionWriter, rule: String) -> Candidate?
+  {
     let passage = writer.passage
     guard clause.verb.isCopula || passage.has(clause.verb.main, .have), clause.verb.negation == nil,
       let chunk = clause.chunks.first, case .noun(let phrase) = chunk.kind, phrase.items.count == 1,
@@ -23,7 +25,8 @@ struct KindRule: ProseRule {
     start += 1
     let modifier = start..<phrase.head
     guard !modifier.isEmpty, modifier.count <= 4, passage.isNoun(phrase.head),
-      passage.kind(phrase.head) == .word, !passage.has(phrase.head, [.time, .generic]) || passage.has(phrase.head, .kindNoun),
+      passage.kind(phrase.head) == .word,
+      !passage.has(phrase.head, [.time, .generic]) || passage.has(phrase.head, .kindNoun),
       modifier.allSatisfy({ isKind($0, passage) })
     else { return nil }
     let noun = passage.string(phrase.head..<phrase.head + 1)

@@ -2,9 +2,11 @@
 struct MeansRule: ProseRule {
   static let name = "how"
   static let examples = [
-    RuleExample("- kidneys clean the blood by filtering it\n", [
-      "How do kidneys clean the blood? → by filtering it"
-    ]),
+    RuleExample(
+      "- kidneys clean the blood by filtering it\n",
+      [
+        "How do kidneys clean the blood? → by filtering it"
+      ]),
     RuleExample("- the walls are built by slaves\n", []),
   ]
 
@@ -21,7 +23,9 @@ struct MeansRule: ProseRule {
       else { return nil }
       let kept = clause.rest.lowerBound..<start
       let inner = Chunker(passage: passage).chunks(in: kept)
-      guard !inner.contains(where: { $0.kind == .clause || $0.kind == .infinitive }) else { return nil }
+      guard !inner.contains(where: { $0.kind == .clause || $0.kind == .infinitive }) else {
+        return nil
+      }
       return writer.candidate(
         writer.ask("how", clause, keeping: [kept].filter { !$0.isEmpty }),
         start..<clause.rest.upperBound, rule: Self.name)

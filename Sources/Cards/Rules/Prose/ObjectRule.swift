@@ -3,12 +3,16 @@ struct ObjectRule: ProseRule {
   static let name = "object"
   static let examples = [
     RuleExample("- the liver makes bile\n", ["What does the liver make? → bile"]),
-    RuleExample("- a lens bends light towards its axis\n", [
-      "What does a lens bend towards its axis? → light"
-    ]),
-    RuleExample("- a comet has lost its tail of gas and dust\n", [
-      "What has a comet lost? → its tail of gas and dust"
-    ]),
+    RuleExample(
+      "- a lens bends light towards its axis\n",
+      [
+        "What does a lens bend towards its axis? → light"
+      ]),
+    RuleExample(
+      "- a comet has lost its tail of gas and dust\n",
+      [
+        "What has a comet lost? → its tail of gas and dust"
+      ]),
     RuleExample("- rivers only reach the sea\n", []),
     RuleExample("- it bends them\n", []),
   ]
@@ -56,11 +60,13 @@ struct ObjectRule: ProseRule {
     else { return nil }
     let others = clause.others(index)
     return writer.candidate(
-      writer.ask("who", clause, keeping: others.before + others.after), phrase.range, rule: Self.name)
+      writer.ask("who", clause, keeping: others.before + others.after), phrase.range,
+      rule: Self.name)
   }
 
   /// The object alone; what stands behind it stays in the question.
-  static func candidate(_ clause: Proposition, _ writer: QuestionWriter, rule: String) -> Candidate? {
+  static func candidate(_ clause: Proposition, _ writer: QuestionWriter, rule: String) -> Candidate?
+  {
     guard let (phrase, index) = object(of: clause, writer) else { return nil }
     let others = clause.others(index)
     let tail = others.after
@@ -74,7 +80,8 @@ struct ObjectRule: ProseRule {
   ) -> (phrase: NounPhrase, index: Int)? {
     let passage = writer.passage
     guard !clause.verb.isCopula, !clause.verb.isPassive || isNaming(clause, passage),
-      var (kept, index) = clause.adverbsFirst, index < clause.chunks.count else { return nil }
+      var (kept, index) = clause.adverbsFirst, index < clause.chunks.count
+    else { return nil }
     if case .noun(let receiver) = clause.chunks[index].kind, receiver.range.count == 1,
       passage.has(receiver.head, [.you, .writer]), index + 1 < clause.chunks.count
     {

@@ -27,12 +27,15 @@ struct PlaceRule: ProseRule {
   static func isPlace(_ chunk: Chunk, _ clause: Proposition, _ passage: Passage) -> Bool {
     guard case .preposition(_, let object?) = chunk.kind else { return false }
     let preposition = passage.word(chunk.range.lowerBound)
-    guard ["in", "at", "on", "near", "inside", "outside", "along", "under", "between"].contains(preposition),
+    guard
+      ["in", "at", "on", "near", "inside", "outside", "along", "under", "between"].contains(
+        preposition),
       !passage.has(object.head, [.time, .anaphor]), !StrandedRule.isYear(object.head, passage),
       passage.tag(object.head) != .cd
     else { return false }
     if passage.has(object.head, .place) { return true }
-    let isName = (passage.tag(object.head) == .nnp || passage.tag(object.head) == .nnps)
+    let isName =
+      (passage.tag(object.head) == .nnp || passage.tag(object.head) == .nnps)
       && passage.string(object.head..<object.head + 1).first?.isUppercase == true
     let isLocating = passage.has(clause.verb.main, .locating)
     return isLocating && (isName || ["in", "inside", "near"].contains(preposition))

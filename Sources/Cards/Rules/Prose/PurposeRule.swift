@@ -2,15 +2,21 @@
 struct PurposeRule: ProseRule {
   static let name = "purpose"
   static let examples = [
-    RuleExample("- a sextant is used to measure the height of stars\n", [
-      "What is a sextant used to do? → measure the height of stars"
-    ]),
-    RuleExample("- yeast is added to make the dough rise\n", [
-      "Why is yeast added? → to make the dough rise"
-    ]),
-    RuleExample("- people wash their hands to get rid of germs\n", [
-      "Why do people wash their hands? → to get rid of germs"
-    ]),
+    RuleExample(
+      "- a sextant is used to measure the height of stars\n",
+      [
+        "What is a sextant used to do? → measure the height of stars"
+      ]),
+    RuleExample(
+      "- yeast is added to make the dough rise\n",
+      [
+        "Why is yeast added? → to make the dough rise"
+      ]),
+    RuleExample(
+      "- people wash their hands to get rid of germs\n",
+      [
+        "Why do people wash their hands? → to get rid of germs"
+      ]),
     RuleExample("- yeast needs to rest\n", []),
   ]
 
@@ -22,15 +28,17 @@ struct PurposeRule: ProseRule {
       else { return nil }
       let range = clause.chunks[index].range
       let before = clause.chunks[..<index].map(\.range)
-      if clause.verb.isPassive, ["used", "designed", "built", "made"].contains(passage.word(clause.verb.main)),
+      if clause.verb.isPassive,
+        ["used", "designed", "built", "made"].contains(passage.word(clause.verb.main)),
         passage.word(clause.verb.main) == "used", before.isEmpty
       {
         return writer.candidate(
           writer.ask("what", clause, ending: "to do"), range.lowerBound + 1..<range.upperBound,
           rule: Self.name)
       }
-      guard clause.verb.isPassive && !Self.raising.contains(passage.word(clause.verb.main))
-        || acts(clause, writer) && hasObject(clause)
+      guard
+        clause.verb.isPassive && !Self.raising.contains(passage.word(clause.verb.main))
+          || acts(clause, writer) && hasObject(clause)
       else { return nil }
       return writer.candidate(writer.ask("why", clause, keeping: before), range, rule: Self.name)
     }
@@ -39,7 +47,9 @@ struct PurposeRule: ProseRule {
   /// A person does it, so it has a purpose.
   private func acts(_ clause: Proposition, _ writer: QuestionWriter) -> Bool {
     let passage = writer.passage
-    return clause.subject.contains { passage.has($0, [.person, .body, .personAnaphor]) || passage.word($0) == "they" }
+    return clause.subject.contains {
+      passage.has($0, [.person, .body, .personAnaphor]) || passage.word($0) == "they"
+    }
       && !passage.has(clause.verb.main, [.causing, .linking, .have])
   }
 

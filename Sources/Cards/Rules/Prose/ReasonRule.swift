@@ -2,15 +2,21 @@
 struct ReasonRule: ProseRule {
   static let name = "why"
   static let examples = [
-    RuleExample("- ice floats because it is less dense than water\n", [
-      "Why does ice float? → it is less dense than water"
-    ]),
-    RuleExample("- to keep wolves away, the shepherds burned fires all night\n", [
-      "Why did the shepherds burn fires all night? → to keep wolves away"
-    ]),
-    RuleExample("- the crew did not mutiny because of hunger but because the captain lied\n", [
-      "Why did the crew not mutiny (not because of hunger)? → the captain lied"
-    ]),
+    RuleExample(
+      "- ice floats because it is less dense than water\n",
+      [
+        "Why does ice float? → it is less dense than water"
+      ]),
+    RuleExample(
+      "- to keep wolves away, the shepherds burned fires all night\n",
+      [
+        "Why did the shepherds burn fires all night? → to keep wolves away"
+      ]),
+    RuleExample(
+      "- the crew did not mutiny because of hunger but because the captain lied\n",
+      [
+        "Why did the crew not mutiny (not because of hunger)? → the captain lied"
+      ]),
     RuleExample("- it floats because of that\n", []),
   ]
 
@@ -65,9 +71,17 @@ struct ReasonRule: ProseRule {
   private func contrast(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {
     let passage = writer.passage
     let range = clause.range.lowerBound..<writer.statement.range.upperBound
-    guard let no = range.first(where: { passage.word($0) == "not" && $0 + 1 < range.upperBound && passage.word($0 + 1) == "because" })
-      ?? range.first(where: { passage.word($0) == "because" && passage.word(min($0 + 1, range.upperBound - 1)) == "of" }),
-      let but = range.first(where: { $0 > no && passage.word($0) == "but" && $0 + 1 < range.upperBound && passage.word($0 + 1) == "because" })
+    guard
+      let no = range.first(where: {
+        passage.word($0) == "not" && $0 + 1 < range.upperBound && passage.word($0 + 1) == "because"
+      })
+        ?? range.first(where: {
+          passage.word($0) == "because" && passage.word(min($0 + 1, range.upperBound - 1)) == "of"
+        }),
+      let but = range.first(where: {
+        $0 > no && passage.word($0) == "but" && $0 + 1 < range.upperBound
+          && passage.word($0 + 1) == "because"
+      })
     else { return nil }
     let isNegated = passage.word(no) == "not"
     let cause = isNegated ? no + 1 : no
@@ -84,21 +98,25 @@ struct ReasonRule: ProseRule {
     let passage = writer.passage
     guard let lead = clause.lead else { return nil }
     let isPurpose = passage.word(lead.lowerBound) == "to" && lead.count > 2
-    let isCause = Self.causes.contains(passage.word(lead.lowerBound))
+    let isCause =
+      Self.causes.contains(passage.word(lead.lowerBound))
       && !(lead.count > 1 && passage.tag(lead.lowerBound + 1) == .cd)
     guard isPurpose || isCause else { return nil }
     var bare = clause
     bare.lead = nil
     let hidden = isPurpose ? lead : lead.lowerBound + 1..<lead.upperBound
     return writer.candidate(
-      writer.ask("why", bare, keeping: [clause.rest].filter { !$0.isEmpty }), hidden, rule: Self.name)
+      writer.ask("why", bare, keeping: [clause.rest].filter { !$0.isEmpty }), hidden,
+      rule: Self.name)
   }
 
   private func dueTo(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {
     let passage = writer.passage
     guard
       let index = clause.chunks.lastIndex(where: { chunk in
-        guard case .preposition(let length, let object?) = chunk.kind, length == 2 else { return false }
+        guard case .preposition(let length, let object?) = chunk.kind, length == 2 else {
+          return false
+        }
         let words = passage.word(chunk.range.lowerBound)
         return ["because", "due", "thanks"].contains(words) && !passage.has(object.head, .anaphor)
       })
@@ -106,6 +124,7 @@ struct ReasonRule: ProseRule {
     let others = clause.others(index)
     guard others.after.isEmpty else { return nil }
     return writer.candidate(
-      writer.ask("why", clause, keeping: others.before), clause.chunks[index].range, rule: Self.name)
+      writer.ask("why", clause, keeping: others.before), clause.chunks[index].range, rule: Self.name
+    )
   }
 }

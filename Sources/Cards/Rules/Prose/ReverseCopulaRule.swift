@@ -2,12 +2,16 @@
 struct ReverseCopulaRule: ProseRule {
   static let name = "copula-reverse"
   static let examples = [
-    RuleExample("- mercury is the smallest planet of the solar system\n", [
-      "What is the smallest planet of the solar system? → mercury"
-    ]),
-    RuleExample("- the first person on the moon was Neil Armstrong\n", [
-      "Who was the first person on the moon? → Neil Armstrong"
-    ]),
+    RuleExample(
+      "- mercury is the smallest planet of the solar system\n",
+      [
+        "What is the smallest planet of the solar system? → mercury"
+      ]),
+    RuleExample(
+      "- the first person on the moon was Neil Armstrong\n",
+      [
+        "Who was the first person on the moon? → Neil Armstrong"
+      ]),
     RuleExample("- mercury is a planet\n", []),
   ]
 
@@ -48,7 +52,8 @@ struct ReverseCopulaRule: ProseRule {
     _ clause: Proposition, _ phrase: NounPhrase, _ predicate: Range<Int>, _ writer: QuestionWriter
   ) -> Candidate? {
     let passage = writer.passage
-    guard isUnique(clause.subject, passage, mayBeLong: false), writer.isPerson(phrase) || clause.subject.contains(where: { passage.has($0, .person) }),
+    guard isUnique(clause.subject, passage, mayBeLong: false),
+      writer.isPerson(phrase) || clause.subject.contains(where: { passage.has($0, .person) }),
       passage.length(predicate) <= 6
     else { return nil }
     return writer.candidate(writer.ask("who", clause), predicate, rule: Self.name)
@@ -56,7 +61,9 @@ struct ReverseCopulaRule: ProseRule {
 
   private func isUnique(_ range: Range<Int>, _ passage: Passage, mayBeLong: Bool) -> Bool {
     guard let first = range.first, passage.word(first) == "the" else { return false }
-    let ordinals: Set<String> = ["first", "last", "only", "second", "third", "main", "most", "same"]
+    let ordinals: Set<String> = [
+      "first", "last", "only", "second", "third", "main", "most", "same",
+    ]
     let marks = range.prefix(5).contains {
       passage.tag($0) == .jjs || passage.tag($0) == .rbs || ordinals.contains(passage.word($0))
     }

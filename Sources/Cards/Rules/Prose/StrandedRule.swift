@@ -4,16 +4,20 @@ struct StrandedRule: ProseRule {
   static let examples = [
     RuleExample("- salt dissolves in water\n", ["What does salt dissolve in? → water"]),
     RuleExample("- bees turn nectar into honey\n", ["What do bees turn nectar into? → honey"]),
-    RuleExample("- coral reefs are built by tiny animals\n", [
-      "What are coral reefs built by? → tiny animals"
-    ]),
+    RuleExample(
+      "- coral reefs are built by tiny animals\n",
+      [
+        "What are coral reefs built by? → tiny animals"
+      ]),
     RuleExample("- the shop opens in the morning\n", []),
     RuleExample("- birds fly without maps\n", []),
   ]
 
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
     statement.propositions.flatMap { clause -> [Candidate] in
-      guard !clause.verb.range.contains(where: { writer.passage.has($0, .focus) }) else { return [] }
+      guard !clause.verb.range.contains(where: { writer.passage.has($0, .focus) }) else {
+        return []
+      }
       return [last(clause, writer), first(clause, writer)].compactMap { $0 }
     }
   }
@@ -23,7 +27,8 @@ struct StrandedRule: ProseRule {
     let passage = writer.passage
     guard let index = clause.chunks.lastIndex(where: { $0.kind != .mark && $0.kind != .aside }),
       case .preposition(let length, let object) = clause.chunks[index].kind,
-      Self.mayStrand(clause.chunks[index], passage), !PlaceRule.isPlace(clause.chunks[index], clause, passage),
+      Self.mayStrand(clause.chunks[index], passage),
+      !PlaceRule.isPlace(clause.chunks[index], clause, passage),
       !clause.verb.isCopula || index > 0
     else { return nil }
     let chunk = clause.chunks[index]
@@ -44,20 +49,25 @@ struct StrandedRule: ProseRule {
   /// The preposition right behind the verb, and all that follows.
   private func first(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {
     let passage = writer.passage
-    guard !clause.verb.isCopula, let (kept, index) = clause.adverbsFirst, index + 1 < clause.chunks.count,
+    guard !clause.verb.isCopula, let (kept, index) = clause.adverbsFirst,
+      index + 1 < clause.chunks.count,
       case .preposition(let length, let object?) = clause.chunks[index].kind,
-      Self.mayStrand(clause.chunks[index], passage) || passage.word(clause.chunks[index].range.lowerBound) == "as"
+      Self.mayStrand(clause.chunks[index], passage)
+        || passage.word(clause.chunks[index].range.lowerBound) == "as"
     else { return nil }
     let chunk = clause.chunks[index]
     let preposition = chunk.range.lowerBound..<chunk.range.lowerBound + length
     return writer.candidate(
       writer.ask(
-        pronoun(preposition, object, writer), clause, keeping: kept, ending: passage.string(preposition)),
+        pronoun(preposition, object, writer), clause, keeping: kept,
+        ending: passage.string(preposition)),
       object.range.lowerBound..<clause.rest.upperBound, rule: Self.name,
       doubts: [.stranded, .wholeRest])
   }
 
-  private func pronoun(_ preposition: Range<Int>, _ object: NounPhrase?, _ writer: QuestionWriter) -> String {
+  private func pronoun(_ preposition: Range<Int>, _ object: NounPhrase?, _ writer: QuestionWriter)
+    -> String
+  {
     guard let object else { return "what" }
     let passage = writer.passage
     let isAgent = passage.word(preposition.lowerBound) == "by" && passage.has(object.head, .body)

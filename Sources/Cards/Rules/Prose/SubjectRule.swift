@@ -2,12 +2,16 @@
 struct SubjectRule: ProseRule {
   static let name = "subject"
   static let examples = [
-    RuleExample("- insulin lowers the sugar in the blood\n", [
-      "What lowers the sugar in the blood? → insulin"
-    ]),
-    RuleExample("- brazilian farmers grow most of the world's coffee\n", [
-      "Who grow most of the world's coffee? → brazilian farmers"
-    ]),
+    RuleExample(
+      "- insulin lowers the sugar in the blood\n",
+      [
+        "What lowers the sugar in the blood? → insulin"
+      ]),
+    RuleExample(
+      "- brazilian farmers grow most of the world's coffee\n",
+      [
+        "Who grows most of the world's coffee? → brazilian farmers"
+      ]),
     RuleExample("- it lowers the sugar in the blood\n", []),
     RuleExample("- the pancreas works\n", []),
   ]
@@ -17,35 +21,52 @@ struct SubjectRule: ProseRule {
     return statement.propositions.compactMap { clause in
       guard !clause.verb.isCopula, !clause.sharesSubject, clause.verb.negation == nil,
         !clause.verb.range.contains(where: { passage.has($0, .focus) }),
-        clause.chunks.count > 0, passage.length(clause.rest) >= 2, passage.length(clause.subject) <= 6,
+        clause.chunks.count > 0, passage.length(clause.rest) >= 2,
+        passage.length(clause.subject) <= 6,
         let phrase = NounPhraseReader(passage: passage, end: clause.subject.upperBound)
           .phrase(at: clause.subject.lowerBound), phrase.range == clause.subject,
         !passage.has(phrase.head, [.anaphor, .personAnaphor, .you, .writer, .everybody]),
         !passage.has(phrase.head, .generic), !passage.tag(phrase.range.lowerBound).isBare
       else { return nil }
       let isPlural = passage.tag(phrase.head) == .nns
-      let isModified = phrase.range.count > 1 && phrase.items.count == 1
+      let isModified =
+        phrase.range.count > 1 && phrase.items.count == 1
         && passage.tag(phrase.range.lowerBound) != .dt && phrase.head == phrase.range.upperBound - 1
       if writer.isPerson(phrase) || speaks(clause, phrase, passage) {
         return writer.candidate(
-          writer.askSubject("who", clause, keepsNumber: isPlural), clause.subject, rule: Self.name)
+          writer.askSubject("who", clause), clause.subject, rule: Self.name)
       }
       if isPlural, isModified, passage.kind(phrase.head) == .word {
         let noun = passage.string(phrase.head..<phrase.head + 1)
         return writer.candidate(
-          writer.askSubject("which \(noun.lowercased())", clause, keepsNumber: true), clause.subject,
+          writer.askSubject("which \(noun.lowercased())", clause, keepsNumber: true),
+          clause.subject,
           rule: Self.name)
       }
       return writer.candidate(writer.askSubject("what", clause), clause.subject, rule: Self.name)
     }
   }
 
-  /// Only people say and think.
+  /// A name that does what only people do: says, draws, invents, or has something of `his`.
   private func speaks(_ clause: Proposition, _ phrase: NounPhrase, _ passage: Passage) -> Bool {
-    let isName = passage.tag(phrase.head) == .nnp || passage.tag(phrase.head) == .nn && phrase.range.count == 1
-    return isName
-      && ["said", "says", "argues", "argued", "thinks", "thought", "believes", "believed", "claims",
-        "claimed", "suggested", "proposed", "warns", "warned", "wrote", "invented", "discovered"]
-        .contains(passage.word(clause.verb.main))
+    let first = passage.tag(phrase.range.lowerBound)
+    let isName =
+      phrase.items.count == 1 && phrase.head == phrase.range.upperBound - 1
+      && phrase.range.count <= 3 && first != .dt && first != .jj && first != .prpPossessive
+      && [.nnp, .nn, .nnps].contains(passage.tag(phrase.head))
+    guard isName else { return false }
+    let isOwner = clause.rest.contains { ["his", "her"].contains(passage.word($0)) }
+    return isOwner || Self.deeds.contains(passage.word(clause.verb.main))
   }
+
+  private static let deeds: Set<String> = [
+    "said", "says", "argues", "argued", "thinks", "thought", "believes", "believed", "claims",
+    "claimed", "suggested", "suggests", "proposed", "proposes", "warns", "warned", "wrote",
+    "writes",
+    "invented", "discovered", "painted", "drew", "designed", "composed", "printed", "sailed",
+    "married", "signed", "ruled", "conquered", "recommends", "recommended", "likes", "loves",
+    "hates", "finds", "realised", "realized", "noticed", "observed", "studied", "taught",
+    "explained",
+    "told", "hired", "resigned", "coined", "translated", "published", "edited", "sang", "directed",
+  ]
 }

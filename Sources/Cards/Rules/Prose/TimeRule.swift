@@ -2,15 +2,21 @@
 struct TimeRule: ProseRule {
   static let name = "time"
   static let examples = [
-    RuleExample("- the first container ship left newark in 1956\n", [
-      "When did the first container ship leave newark? → 1956"
-    ]),
-    RuleExample("- the moon formed 4.5 billion years ago\n", [
-      "How long ago did the moon form? → 4.5 billion years"
-    ]),
-    RuleExample("- in 1928, a mould killed the bacteria in a dish\n", [
-      "When did a mould kill the bacteria in a dish? → 1928"
-    ]),
+    RuleExample(
+      "- the first container ship left newark in 1956\n",
+      [
+        "When did the first container ship leave newark? → 1956"
+      ]),
+    RuleExample(
+      "- the moon formed 4.5 billion years ago\n",
+      [
+        "How long ago did the moon form? → 4.5 billion years"
+      ]),
+    RuleExample(
+      "- in 1928, a mould killed the bacteria in a dish\n",
+      [
+        "When did a mould kill the bacteria in a dish? → 1928"
+      ]),
     RuleExample("- the ship left newark in a hurry\n", []),
   ]
 
@@ -26,7 +32,8 @@ struct TimeRule: ProseRule {
       case .preposition(_, let object?) = clause.chunks[index].kind
     else { return nil }
     let others = clause.others(index)
-    let keepsWord = !["in", "on", "at"].contains(passage.word(clause.chunks[index].range.lowerBound))
+    let keepsWord = !["in", "on", "at"].contains(
+      passage.word(clause.chunks[index].range.lowerBound))
     return writer.candidate(
       writer.ask("when", clause, keeping: others.before + others.after),
       keepsWord ? clause.chunks[index].range : object.range, rule: Self.name,
@@ -35,14 +42,20 @@ struct TimeRule: ProseRule {
 
   private func isTime(_ chunk: Chunk, _ passage: Passage) -> Bool {
     guard case .preposition(let length, let object?) = chunk.kind, length == 1 else { return false }
-    guard ["in", "on", "during", "around", "since", "until", "after", "before", "by"]
-      .contains(passage.word(chunk.range.lowerBound))
+    guard
+      ["in", "on", "during", "around", "since", "until", "after", "before", "by"]
+        .contains(passage.word(chunk.range.lowerBound))
     else { return false }
     if StrandedRule.isYear(object.head, passage) { return true }
     return object.range.contains {
-      ["century", "centuries", "january", "february", "march", "april", "june", "july", "august",
-        "september", "october", "november", "december"].contains(passage.word($0))
-    } && object.range.contains { passage.tag($0) == .cd || passage.tag($0) == .jj || passage.tag($0) == .nnp }
+      [
+        "century", "centuries", "january", "february", "march", "april", "june", "july", "august",
+        "september", "october", "november", "december",
+      ].contains(passage.word($0))
+    }
+      && object.range.contains {
+        passage.tag($0) == .cd || passage.tag($0) == .jj || passage.tag($0) == .nnp
+      }
   }
 
   private func lead(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {
@@ -53,7 +66,8 @@ struct TimeRule: ProseRule {
     else { return nil }
     var bare = clause
     bare.lead = nil
-    let hidden = ["in", "on", "at"].contains(passage.word(lead.lowerBound))
+    let hidden =
+      ["in", "on", "at"].contains(passage.word(lead.lowerBound))
       ? lead.lowerBound + 1..<lead.upperBound : lead
     return writer.candidate(
       writer.ask("when", bare, keeping: [clause.rest]), hidden, rule: Self.name)
@@ -72,7 +86,9 @@ struct TimeRule: ProseRule {
     let before = clause.rest.lowerBound..<start
     let after = word + 1..<clause.rest.upperBound
     return writer.candidate(
-      writer.ask("how long ago", clause, keeping: [before, after].filter { !$0.isEmpty && passage.depths[$0.lowerBound] == 0 }),
+      writer.ask(
+        "how long ago", clause,
+        keeping: [before, after].filter { !$0.isEmpty && passage.depths[$0.lowerBound] == 0 }),
       start..<word, rule: Self.name, doubts: after.isEmpty ? [] : .middle)
   }
 }

@@ -13,8 +13,16 @@ enum AnswerText {
       kept.append(sentence)
     }
     guard !kept.isEmpty else { return nil }
-    let answer = kept.joined(separator: " ")
+    let answer = withoutArrow(kept.joined(separator: " "))
     return kept.count == 1 ? answer.dropping(trailing: ["."]) : answer
+  }
+
+  /// `-> 42` → `42`
+  private static func withoutArrow(_ text: String) -> String {
+    for arrow in ["->", "-->", "=>", "→", "⇒", ":"] where text.hasPrefix(arrow + " ") {
+      return String(text.dropFirst(arrow.count)).trimmed
+    }
+    return text
   }
 
   /// `lol mitochondria` → `mitochondria`

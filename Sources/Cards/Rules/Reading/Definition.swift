@@ -15,6 +15,9 @@ struct Definition {
   private static func meaning(of split: TermSplit) -> String {
     let sentences = Sentences.all(in: split.rest)
     guard var first = sentences.first else { return "" }
+    if let cut = Array(first.utf8).find("; "), Words.count(in: first.slice(0..<cut)) >= 3 {
+      first = first.slice(0..<cut)
+    }
     if Words.count(in: first) < 4, sentences.count > 1, !Question.endsInMark(sentences[1]) {
       first += " " + sentences[1]
     }
@@ -46,6 +49,9 @@ struct Definition {
     guard Words.count(in: meaning) >= enough, words.count >= enough else { return false }
     if Self.stative.contains(first) || isSpoken || isNumberOfThing { return false }
     if Question.opens(split.rest) && Question.endsInMark(split.rest.trimmed) { return false }
+    if words.starts(with: ["what", "about"]) || words.starts(with: ["how", "about"]) {
+      return false
+    }
     if FunctionWords.pronouns.contains(first) || Self.remarks.contains(first) { return false }
     if FunctionWords.auxiliaries.contains(first) { return false }
     let mayCondition = split.isMarked && Words.count(in: split.head) == 1

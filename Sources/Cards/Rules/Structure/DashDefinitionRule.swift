@@ -40,7 +40,7 @@ public struct DashDefinitionRule: CardRule {
       let definition = Definition(split: split, headLimit: split.isMarked ? 5 : 3)
       guard definition.isTerm, !definition.isAttribute(of: context.path),
         !Labels.isExampleList(context.path.last), !Self.isRange(split),
-        split.isMarked || !definition.isImperative
+        split.isMarked || !definition.isImperative && !Clause.isSentence(definition.meaning)
       else { return nil }
       return Proposal(
         cards: definition.cards(
