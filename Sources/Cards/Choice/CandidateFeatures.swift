@@ -11,6 +11,7 @@ struct CandidateFeatures: Hashable, Sendable {
     case wholeRest, deep, cutTail, hasLabel, hasChildren, pathDepth, markedAnswer, questionWord
     case sharesSubject, ruleAndLength, ruleAndSubject, ruleAndEnd, asideLeft, listCount
     case rarity, ruleAndFirst, questionComma, answerComma, questionCopy, verbAndRule, lastWord
+    case knownVerb, strangeMarks, unknownWords, ruleAndCommon, ruleAndAfter, ruleAndBefore
   }
 
   /// FNV-1a hashes of `family=value`.
@@ -77,6 +78,16 @@ extension CandidateFeatures {
     set(.hasLabel, context.label != nil)
     set(.hasChildren, !block.children.isEmpty)
     set(.pathDepth, Self.bucket(context.path.count, [0, 1, 2, 3]))
+    set(
+      .strangeMarks,
+      statement.range.contains { index in
+        passage.kind(index) == .symbol || ["/", "+", "=", "->"].contains(passage.word(index))
+      })
+    set(.ruleAndAfter, rule, isAtEnd ? "end" : passage.tag(hidden.upperBound).group)
+    set(
+      .ruleAndBefore, rule,
+      hidden.lowerBound > statement.range.lowerBound
+        ? passage.tag(hidden.lowerBound - 1).group : "start")
     set(.ruleAndLength, rule, length)
     set(.ruleAndEnd, rule, isAtEnd ? "true" : "false")
     set(.ruleAndFirst, rule, first)
@@ -139,6 +150,12 @@ extension CandidateFeatures {
     let verb = Self.verbKind(clause, passage)
     set(.verbKind, verb)
     set(.verbAndRule, rule, verb)
+    set(
+      .knownVerb,
+      clause.verb.isCopula
+        || Lemmas.shared.isVerbBase(
+          Lemmas.shared.base(passage.word(clause.verb.main), passage.tag(clause.verb.main)))
+        ? "yes" : "no")
     set(.hedge, clause.range.contains { passage.has($0, .hedge) })
     set(.negation, clause.range.contains { passage.has($0, .negation) })
     set(.focus, clause.range.contains { passage.has($0, .focus) })

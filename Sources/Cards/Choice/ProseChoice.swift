@@ -59,6 +59,7 @@ struct ProseChoice: Sendable {
     let reader = StatementReader(
       passage: passage, context: context, labelLength: prose.labelLength)
     var offers: [Offer] = []
+    let isExample = Labels.isExampleList(context.path.last)
     for statement in reader.statements() {
       let writer = QuestionWriter(statement: statement, vocabulary: vocabulary)
       let validator = ProseValidator(statement: statement, context: context)
@@ -70,6 +71,7 @@ struct ProseChoice: Sendable {
           candidate.features = CandidateFeatures(
             candidate, statement, context, block, keepsNames: keepsNames)
           candidate.score = Ranker.shared.score(candidate.features)
+          if isExample, !Self.isCircumstance(candidate.rule) { candidate.score *= 0.6 }
           offers.append(Offer(candidate: candidate, validator: validator))
         }
       }
@@ -109,7 +111,7 @@ struct ProseChoice: Sendable {
     var card = context.card(
       candidate.question, candidate.answer, kind: candidate.kind, rule: candidate.rule, of: block,
       confidence: candidate.score)
-    card.isDraft = candidate.score < Ranker.threshold
+    card.isDraft = candidate.score < Ranker.threshold(for: candidate.kind)
     return card
   }
 }
@@ -186,15 +188,29 @@ struct ProseText {
     {
       return bare
     }
-    let first = Words.leading(1, in: text).first ?? ""
-    guard Words.count(in: bare) <= 3,
-      first.hasSuffix("s") || first.hasSuffix("ed")
-        || ["became", "began", "grew", "took", "made", "went", "has", "had", "was", "is"].contains(
-          first),
-      VerbForms.isThirdPerson(first) || first.hasSuffix("ed")
-        || ["became", "began", "grew", "took", "made", "went", "has", "had", "was", "is"].contains(
-          first)
-    else { return nil }
+    let words = Words.leading(2, in: text)
+    guard words.count == 2, Words.count(in: bare) <= 3, isAgent(bare) else { return nil }
+    let isPast = words[0].hasSuffix("ed") && Self.following.contains(words[1])
+    guard isPast || Self.pasts.contains(words[0]) || VerbForms.opensWithThirdPerson(text) else {
+      return nil
+    }
     return bare
   }
+
+  /// `VaccinateCA`, `the heart`: something that does things, not `Reasons for it`.
+  private static func isAgent(_ label: String) -> Bool {
+    let words = Words.all(in: label)
+    guard let last = words.last, !words.contains(where: FunctionWords.prepositions.contains) else {
+      return false
+    }
+    return !Labels.isMetadata(words) && !(last.hasSuffix("s") && !last.hasSuffix("ss"))
+  }
+
+  private static let following: Set<String> = [
+    "as", "the", "a", "an", "by", "in", "at", "on", "to", "from", "for", "with", "out", "up", "its",
+    "his", "her", "their", "into", "over",
+  ]
+  private static let pasts: Set<String> = [
+    "became", "began", "grew", "took", "made", "went", "has", "had", "was", "is", "can", "must",
+  ]
 }

@@ -16,6 +16,13 @@ struct ProseValidator {
     }
     if hidden.contains(where: { passage.has($0, [.writer]) }) { return "about the writer" }
     if let objection = pointing(candidate) { return objection }
+    if candidate.kind == .gap, statement.range.contains(where: { passage.kind($0) == .url }) {
+      return "a link in the middle of the sentence"
+    }
+    if leavesNothing(candidate) { return "too little of the sentence would be left to ask with" }
+    if candidate.rule != ReasonRule.name, isPartOfReason(hidden) {
+      return "a part of a reason"
+    }
     let words = passage.length(hidden)
     if words > 25 { return "the answer is too long" }
     if isEmptyAnswer(hidden) { return "the answer would be a word that says nothing" }
@@ -60,6 +67,42 @@ struct ProseValidator {
       if standsAlone { return "nothing in the note says what “\(passage.word(index))” is" }
     }
     return nil
+  }
+
+  /// Fewer than two words of meaning beside the hidden ones.
+  private func leavesNothing(_ candidate: Candidate) -> Bool {
+    guard !Self.showingMore.contains(candidate.rule) else { return false }
+    let clause = statement.proposition(at: candidate.hidden.lowerBound)
+    let range = clause?.range ?? statement.range
+    let subject = clause?.subject ?? 0..<0
+    let shown = Array(range) + Array(subject).filter { !range.contains($0) }
+    let telling = shown.count { index in
+      !candidate.hidden.contains(index) && passage.kind(index) != .punctuation
+        && passage.kind(index) != .symbol && !FunctionWords.contains(passage.word(index))
+        && !Self.light.contains(passage.word(index))
+    }
+    return telling < (candidate.rule == CopulaRule.name ? 1 : 2)
+  }
+
+  /// Rules whose questions show the whole sentence, or ask for what a thing is.
+  private static let showingMore: Set<String> = [
+    ReverseCopulaRule.name, PurposeRule.name, OtherwiseRule.name, CleftRule.name, ActionRule.name,
+    ClaimRule.name, ContrastRule.name,
+  ]
+
+  private static let light: Set<String> = [
+    "use", "uses", "get", "gets", "got", "do", "does", "did", "have", "has", "had", "need", "needs",
+    "go", "goes", "want", "wants", "see", "say", "says", "like", "buy", "thing", "things",
+  ]
+
+  /// `because` stands before it in the sentence.
+  private func isPartOfReason(_ hidden: Range<Int>) -> Bool {
+    guard let clause = statement.proposition(at: hidden.lowerBound), clause.index > 0 else {
+      return false
+    }
+    return (statement.range.lowerBound..<clause.range.lowerBound).contains {
+      ["because", "bc"].contains(passage.word($0)) && passage.depths[$0] == 0
+    }
   }
 
   private var pointer: Range<Int> {

@@ -20,7 +20,8 @@ struct StatementReader {
     while let first = range.first, isOutcry(first, range) { range = first + 1..<range.upperBound }
     let marks = closingMarks(of: range)
     range = range.lowerBound..<marks.start
-    guard range.count > 1, !asks(range, marks.isQuestion, marks.count) else { return nil }
+    guard range.count > 1, !isExample(range.lowerBound), !asks(range, marks.isQuestion, marks.count)
+    else { return nil }
     let topic = topicInside(range)
     if let topic { range = topic.next..<range.upperBound }
     range = withoutQuotes(range)
@@ -78,6 +79,11 @@ struct StatementReader {
       return false
     }
     return range.count > 2
+  }
+
+  /// `eg. …`: what follows is made up.
+  private func isExample(_ index: Int) -> Bool {
+    ["eg", "e.g.", "eg.", "e.g", "ex", "ie", "i.e.", "ie.", "i.e"].contains(passage.word(index))
   }
 
   /// Where `but how much …?` begins behind a statement.

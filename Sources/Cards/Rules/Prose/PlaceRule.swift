@@ -15,7 +15,7 @@ struct PlaceRule: ProseRule {
         case .preposition(let length, let object?) = clause.chunks[index].kind
       else { return nil }
       let others = clause.others(index)
-      guard others.after.isEmpty || others.before.isEmpty else { return nil }
+      guard others.after.isEmpty else { return nil }
       let drops = ["in", "at", "on"].contains(passage.word(clause.chunks[index].range.lowerBound))
       let hidden = drops && length == 1 ? object.range : clause.chunks[index].range
       return writer.candidate(

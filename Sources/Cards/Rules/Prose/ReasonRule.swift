@@ -101,7 +101,9 @@ struct ReasonRule: ProseRule {
     let isCause =
       Self.causes.contains(passage.word(lead.lowerBound))
       && !(lead.count > 1 && passage.tag(lead.lowerBound + 1) == .cd)
-    guard isPurpose || isCause else { return nil }
+    guard isPurpose || isCause,
+      !clause.rest.contains(where: { Self.causes.contains(passage.word($0)) })
+    else { return nil }
     var bare = clause
     bare.lead = nil
     let hidden = isPurpose ? lead : lead.lowerBound + 1..<lead.upperBound

@@ -21,6 +21,7 @@ struct SubjectRule: ProseRule {
     return statement.propositions.compactMap { clause in
       guard !clause.verb.isCopula, !clause.sharesSubject, clause.verb.negation == nil,
         !clause.verb.range.contains(where: { passage.has($0, .focus) }),
+        !clause.rest.contains(where: { passage.isComma($0) && passage.depths[$0] == 0 }),
         clause.chunks.count > 0, passage.length(clause.rest) >= 2,
         passage.length(clause.subject) <= 6,
         let phrase = NounPhraseReader(passage: passage, end: clause.subject.upperBound)
@@ -36,7 +37,7 @@ struct SubjectRule: ProseRule {
         return writer.candidate(
           writer.askSubject("who", clause), clause.subject, rule: Self.name)
       }
-      if isPlural, isModified, passage.kind(phrase.head) == .word {
+      if isPlural, isModified, isTelling(phrase, passage), passage.kind(phrase.head) == .word {
         let noun = passage.string(phrase.head..<phrase.head + 1)
         return writer.candidate(
           writer.askSubject("which \(noun.lowercased())", clause, keepsNumber: true),
@@ -69,4 +70,12 @@ struct SubjectRule: ProseRule {
     "explained",
     "told", "hired", "resigned", "coined", "translated", "published", "edited", "sang", "directed",
   ]
+
+  /// `volcanic rocks` is an answer to `which rocks`, `current rocks` is none.
+  private func isTelling(_ phrase: NounPhrase, _ passage: Passage) -> Bool {
+    (phrase.range.lowerBound..<phrase.head).contains {
+      !passage.has($0, [.evaluative, .generic, .degree, .hedge])
+        && !(passage.isAdjective($0) && passage.has($0, .common))
+    }
+  }
 }
