@@ -45,8 +45,12 @@ struct ProseChoice: Sendable {
     var candidate: Candidate
     var validator: ProseValidator
 
-    /// A question goes before a gap that is only a little better.
-    var rank: Double { candidate.score + (candidate.kind == .gap ? 0 : 0.12) }
+    /// What can be asked without asking comes first; among it, a special turn goes before a general
+    /// one, and a question before a gap, that is only a little better.
+    var rank: Double {
+      let isSure = candidate.score >= Ranker.threshold(for: candidate.kind)
+      return candidate.score + (isSure ? 1 : 0) + ProseChoice.preference(candidate)
+    }
 
     func objection(_ card: Card) -> String? {
       validator.objection(to: candidate) ?? CardCheck.objection(to: card, isMarked: false)
@@ -99,6 +103,18 @@ struct ProseChoice: Sendable {
         && Self.isCircumstance(one.rule) == Self.isCircumstance(other.rule)
   }
 
+  private static func preference(_ candidate: Candidate) -> Double {
+    if candidate.kind == .gap { return 0 }
+    if candidate.rule == InPlaceRule.name { return 0.04 }
+    return special.contains(candidate.rule) ? 0.25 : 0.12
+  }
+
+  private static let special: Set<String> = [
+    KindRule.name, ContrastRule.name, CountRule.name, ReasonRule.name, PlaceRule.name,
+    TimeRule.name,
+    CleftRule.name, OtherwiseRule.name, ReverseCopulaRule.name, MeansRule.name, ConditionRule.name,
+  ]
+
   /// Rules that ask for when, where, why and how many: a fact of its own beside what the clause says.
   private static func isCircumstance(_ rule: String) -> Bool {
     [
@@ -130,7 +146,9 @@ struct ProseText {
       text = merged
       return
     }
-    guard let label = context.label, let joined = Self.joint(label, block.text.plain) else {
+    let headings = context.label == nil ? context.path[...] : context.path.dropLast()
+    let names = [context.label, headings.last.map(Self.named)].compactMap { $0 }
+    guard let joined = names.lazy.compactMap({ Self.joint($0, block.text.plain) }).first else {
       return
     }
     let front = joined + " "
@@ -195,6 +213,12 @@ struct ProseText {
       return nil
     }
     return bare
+  }
+
+  /// `Virtual network (VNet)` → `Virtual network`
+  private static func named(_ heading: String) -> String {
+    guard let open = Array(heading.utf8).find(" (") else { return heading }
+    return heading.slice(0..<open)
   }
 
   /// `VaccinateCA`, `the heart`: something that does things, not `Reasons for it`.

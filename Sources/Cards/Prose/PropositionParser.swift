@@ -200,7 +200,17 @@ struct PropositionParser {
     {
       return (start..<index, index + 1)
     }
-    return year(from: start, end)
+    return year(from: start, end) ?? then(from: start, end)
+  }
+
+  /// `if it rains then …`
+  private func then(from start: Int, _ end: Int) -> (range: Range<Int>, next: Int)? {
+    guard ["if", "when", "once"].contains(passage.word(start)),
+      let index = (start + 2..<max(start + 2, end)).first(where: {
+        passage.word($0) == "then" && passage.depths[$0] == 0
+      }), startsMain(index + 1, end)
+    else { return nil }
+    return (start..<index, index + 1)
   }
 
   /// `in 1956 the ship sailed`: no comma, but a number ends the phrase.

@@ -81,7 +81,10 @@ struct ProseValidator {
         && passage.kind(index) != .symbol && !FunctionWords.contains(passage.word(index))
         && !Self.light.contains(passage.word(index))
     }
-    return telling < (candidate.rule == CopulaRule.name ? 1 : 2)
+    var isNamed = false
+    if case .label = statement.opening { isNamed = true }
+    let known = telling + (isNamed || candidate.kind == .list ? 1 : 0)
+    return known < (candidate.rule == CopulaRule.name ? 1 : 2)
   }
 
   /// Rules whose questions show the whole sentence, or ask for what a thing is.

@@ -9,6 +9,11 @@ struct ActionRule: ProseRule {
       ]),
     RuleExample(
       "- most people don't cook at home\n", ["What don't most people do? → cook at home"]),
+    RuleExample(
+      "- to move the cat, you must first open the door\n",
+      [
+        "To move the cat, what must you first do? → open the door"
+      ]),
     RuleExample("- captains had a cabin\n", []),
   ]
 
@@ -18,7 +23,10 @@ struct ActionRule: ProseRule {
       let verb = clause.verb
       let isPast = passage.tag(verb.main) == .vbd && verb.auxiliary == nil
       let isSupported = verb.auxiliary.map { passage.has($0, [.do, .modal]) } ?? false
-      guard isPast && clause.lead != nil || isSupported && verb.negation != nil,
+      let isDuty =
+        clause.lead.map { passage.word($0.lowerBound) == "to" } ?? false
+        && verb.auxiliary.map { ["must", "should", "can"].contains(passage.word($0)) } ?? false
+      guard isPast && clause.lead != nil || isSupported && verb.negation != nil || isDuty,
         !verb.isCopula, !verb.isPassive, !clause.rest.isEmpty,
         !passage.has(verb.main, [.have, .be, .linking, .saying]),
         clause.subject.contains(where: { passage.has($0, [.person, .body, .you]) }),
@@ -48,6 +56,8 @@ struct ActionRule: ProseRule {
         after = " not"
       }
     }
+    let adverbs = auxiliary + 1..<clause.verb.main
+    if clause.verb.negation == nil, !adverbs.isEmpty { after = " " + passage.string(adverbs) }
     return "\(front) \(writer.text(clause.subject))\(after)"
   }
 

@@ -37,16 +37,29 @@ public struct DashDefinitionRule: CardRule {
     for dash in ["-", "–", "—", "--"] {
       guard let offset = block.text.spacedMarkers(dash).first, offset > 0 else { continue }
       let split = TermSplit(block.text, at: offset, size: dash.utf8.count)
-      let definition = Definition(split: split, headLimit: split.isMarked ? 5 : 3)
+      let isGlossary = Self.isGlossary(context, dash)
+      let definition = Definition(split: split, headLimit: split.isMarked || isGlossary ? 5 : 3)
       guard definition.isTerm, !definition.isAttribute(of: context.path),
         !Labels.isExampleList(context.path.last), !Self.isRange(split),
-        split.isMarked || !definition.isImperative && !Clause.isSentence(definition.meaning)
+        split.isMarked || isGlossary && !Clause.isSentence(definition.meaning)
+          || !definition.isImperative && !Clause.isSentence(definition.meaning)
       else { return nil }
       return Proposal(
         cards: definition.cards(
           of: block, in: context, rule: Self.name, confidence: Self.confidence(definition)))
     }
     return nil
+  }
+
+  /// Most of the bullets around it are `name - …` too: a list of terms.
+  private static func isGlossary(_ context: RuleContext, _ dash: String) -> Bool {
+    let bullets = context.siblings.filter(\.isBullet)
+    guard bullets.count > 3 else { return false }
+    let named = bullets.count { bullet in
+      guard let offset = bullet.text.spacedMarkers(dash).first, offset > 0 else { return false }
+      return Words.count(in: bullet.text.plain.slice(0..<offset)) <= 4
+    }
+    return named * 3 >= bullets.count * 2
   }
 
   /// `**Profile** - Enable …` is as often advice as meaning.
