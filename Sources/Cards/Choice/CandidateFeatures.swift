@@ -44,6 +44,7 @@ extension CandidateFeatures {
     keepsNames: Bool
   ) {
     self.init(keepsNames: keepsNames)
+    hashes.reserveCapacity(72)
     let passage = statement.passage
     let hidden = candidate.hidden
     let clause = statement.proposition(at: hidden.lowerBound)

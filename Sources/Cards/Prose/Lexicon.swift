@@ -1,16 +1,9 @@
 /// The closed classes, word by word.
 enum Lexicon {
-  static func senses(of word: String) -> WordSense { table[word] ?? [] }
+  static func senses(of word: String) -> WordSense { table[WordForm(word)] }
+  static func senses(of form: WordForm) -> WordSense { table[form] }
 
-  private static let table: [String: WordSense] = {
-    var table: [String: WordSense] = [:]
-    for (classes, words) in entries + CommonWords.entries {
-      for word in words.split(separator: " ") {
-        table[String(word), default: []].insert(classes)
-      }
-    }
-    return table
-  }()
+  private static let table = SenseTable(entries + CommonWords.entries)
 
   private static let entries: [(WordSense, String)] = [
     (.be, "is are was were be been being am 's 're 'm isnt arent wasnt werent"),

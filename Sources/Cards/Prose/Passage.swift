@@ -9,8 +9,8 @@ struct Passage: Sendable {
 
   init(_ tagged: TaggedText) {
     self.tagged = tagged
-    words = tagged.words
-    senses = words.map(Lexicon.senses)
+    words = Self.words(of: tagged)
+    senses = tagged.tokens.map { Lexicon.senses(of: $0.form) }
     depths = Self.depths(of: tagged)
     sentences = tagged.sentences
   }
@@ -35,6 +35,22 @@ struct Passage: Sendable {
   /// No space stands between a token and the one before it.
   func touches(_ index: Int) -> Bool {
     index > 0 && tagged.tokens[index - 1].range.upperBound == tagged.tokens[index].range.lowerBound
+  }
+
+  /// As ``TaggedText/words``, sooner for what the note has in lower case already.
+  private static func words(of text: TaggedText) -> [String] {
+    var native = text.text
+    return native.withUTF8 { bytes in
+      text.indices.map { index in
+        let token = text[index]
+        let span = bytes[token.range]
+        guard !token.classes.contains(.respelt), span.allSatisfy({ $0 < 0x80 && !$0.isUpper })
+        else {
+          return text.word(index)
+        }
+        return String(decoding: span, as: UTF8.self)
+      }
+    }
   }
 
   private static func depths(of text: TaggedText) -> [Int] {

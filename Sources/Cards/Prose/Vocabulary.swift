@@ -1,14 +1,33 @@
 /// The words a note writes in lower case somewhere: those are no names.
 struct Vocabulary: Sendable {
-  private var lowerCase: Set<String> = []
+  private var lowerCase: Set<WordForm> = []
 
   init(_ texts: some Sequence<String>) {
     for text in texts {
-      for word in text.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" })
-      where word.first?.isLowercase == true {
-        lowerCase.insert(String(word))
-      }
+      var text = text
+      text.withUTF8 { add($0) }
     }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var form = WordForm()
+    var isOpen = false
+    var isLower = false
+    for byte in bytes {
+      guard byte.isWordByte || (byte == 0x2d || byte == 0x27) && isOpen else {
+        if isLower { lowerCase.insert(form) }
+        isOpen = false
+        isLower = false
+        continue
+      }
+      if !isOpen {
+        isOpen = true
+        isLower = byte.isLower || byte >= 0x80
+        form = WordForm()
+      }
+      form.add(byte)
+    }
+    if isLower { lowerCase.insert(form) }
   }
 
   /// A word whose capital comes from standing first: not `React`, `CDNs`, `MySQL`.
@@ -24,7 +43,7 @@ struct Vocabulary: Sendable {
     {
       return true
     }
-    if lowerCase.contains(text.lowercased()) { return true }
+    if lowerCase.contains(WordForm(text.lowercased())) { return true }
     switch passage.tag(token) {
     case .nnp, .nnps: return false
     case .nn, .jj: return text.count > 2
