@@ -4,7 +4,7 @@ extension Array where Element: Sendable {
   /// As `map`, on every core when there is enough to do; the order of the results is the order of
   /// the elements, so the result is the same on any machine.
   func concurrentMap<Result: Sendable>(
-    chunk: Int = 64, _ transform: @Sendable (Element) -> Result
+    chunk: Int = 12, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     guard count > chunk * 2 else { return map(transform) }
     let chunks = (count + chunk - 1) / chunk

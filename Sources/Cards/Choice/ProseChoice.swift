@@ -75,6 +75,7 @@ struct ProseChoice: Sendable {
           candidate.features = CandidateFeatures(
             candidate, statement, context, block, keepsNames: keepsNames)
           candidate.score = Ranker.shared.score(candidate.features)
+          if isBare(candidate, statement) { candidate.score = min(candidate.score, 0.6) }
           if isExample, !Self.isCircumstance(candidate.rule) { candidate.score *= 0.6 }
           offers.append(Offer(candidate: candidate, validator: validator))
         }
@@ -101,6 +102,15 @@ struct ProseChoice: Sendable {
     one.hidden.overlaps(other.hidden) || one.question == other.question
       || one.clause == other.clause
         && Self.isCircumstance(one.rule) == Self.isCircumstance(other.rule)
+  }
+
+  /// A gap in words without a verb, or in advice: what is hidden could be anything. Numbers are facts.
+  private func isBare(_ candidate: Candidate, _ statement: Statement) -> Bool {
+    guard candidate.kind == .gap, statement.propositions.isEmpty, statement.opening == .none else {
+      return false
+    }
+    let passage = statement.passage
+    return !candidate.hidden.contains { passage.kind($0) == .number || passage.tag($0) == .cd }
   }
 
   private static func preference(_ candidate: Candidate) -> Double {
@@ -207,7 +217,7 @@ struct ProseText {
       return bare
     }
     let words = Words.leading(2, in: text)
-    guard words.count == 2, Words.count(in: bare) <= 3, isAgent(bare) else { return nil }
+    guard words.count == 2, !text.hasSuffix("?"), Words.count(in: bare) <= 3, isAgent(bare) else { return nil }
     let isPast = words[0].hasSuffix("ed") && Self.following.contains(words[1])
     guard isPast || Self.pasts.contains(words[0]) || VerbForms.opensWithThirdPerson(text) else {
       return nil

@@ -253,9 +253,13 @@ struct PropositionParser {
 
   /// `models of`, `types of`: a plural that looks like a verb.
   private func isPluralNoun(_ index: Int, _ end: Int) -> Bool {
-    guard passage.tag(index) == .vbz, index + 1 < end,
-      ["of", "such", "per", "between"].contains(passage.word(index + 1))
-    else { return false }
+    guard passage.tag(index) == .vbz, index + 1 < end else { return false }
+    if index + 2 < end, ["and", "or"].contains(passage.word(index + 1)),
+      passage.tag(index + 2) == .nns, !passage.has(index, [.be, .have, .do])
+    {
+      return true
+    }
+    guard ["of", "such", "per", "between"].contains(passage.word(index + 1)) else { return false }
     return !["consists", "thinks", "speaks", "dies", "dreams", "is", "was", "has", "comes"]
       .contains(passage.word(index))
   }

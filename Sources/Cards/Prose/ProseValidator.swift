@@ -48,6 +48,10 @@ struct ProseValidator {
 
   /// `this` or `those` left in a question that nothing explains.
   private func pointing(_ candidate: Candidate) -> String? {
+    let shown = statement.proposition(at: candidate.hidden.lowerBound)?.range ?? statement.range
+    if let word = shown.first(where: { isCrossReference($0, shown) }) {
+      return "nothing in the question says what “\(passage.word(word))” points at"
+    }
     guard statement.opening == .none || statement.opening == .path,
       let clause = statement.proposition(at: candidate.hidden.lowerBound)
     else { return nil }
@@ -67,6 +71,18 @@ struct ProseValidator {
       if standsAlone { return "nothing in the note says what “\(passage.word(index))” is" }
     }
     return nil
+  }
+
+  /// `the above component`, `similar effects` without what they are similar to.
+  private func isCrossReference(_ index: Int, _ range: Range<Int>) -> Bool {
+    let word = passage.word(index)
+    if ["above", "below", "following", "aforementioned", "former", "latter"].contains(word) {
+      return passage.tag(index) == .jj || passage.tag(index) == .vbg
+        || index > 0 && passage.tag(index - 1) == .dt && index + 1 < passage.count
+          && passage.isNoun(index + 1)
+    }
+    guard word == "similar", passage.isAdjective(index) else { return false }
+    return !range.contains { $0 > index && ["to", "as", "in", "between"].contains(passage.word($0)) }
   }
 
   /// Fewer than two words of meaning beside the hidden ones.

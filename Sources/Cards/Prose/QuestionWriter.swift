@@ -37,7 +37,9 @@ struct QuestionWriter: Sendable {
     guard let auxiliary = verb.auxiliary else { return supported(clause) }
     var front = spelled(auxiliary)
     var upper = auxiliary + 1
-    if let negation = verb.negation, negation == upper, passage.touches(negation) {
+    if let negation = verb.negation, negation == upper, passage.touches(negation),
+      passage.word(negation) != "not"
+    {
       front = passage.string(auxiliary..<negation + 1)
       upper = negation + 1
     }

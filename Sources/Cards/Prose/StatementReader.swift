@@ -118,8 +118,9 @@ struct StatementReader {
       label = String(label[label.index(after: close)...])
     }
     label = label.dropping(trailing: [".", ":", ","])
-    while let first = label.first, first.isNumber || first == "." || first == ")" || first == " " {
-      label.removeFirst()
+    let number = label.prefix(while: \.isNumber)
+    if !number.isEmpty, [".", ")"].contains(label.dropFirst(number.count).first) {
+      label = String(label.dropFirst(number.count + 1)).trimmed
     }
     return Words.count(in: label) <= 5 && !label.isEmpty ? label : nil
   }
@@ -156,10 +157,10 @@ struct StatementReader {
     return later(index, range, before)
   }
 
-  /// `they` and `it` may be what the heading names.
+  /// `they` may be who the heading names.
   private func mayBePath(_ subject: Range<Int>) -> Bool {
     !context.path.isEmpty
-      && ["they", "their", "it", "its"].contains(passage.word(subject.lowerBound))
+      && ["they", "their"].contains(passage.word(subject.lowerBound))
   }
 
   /// `this ship`, `these three things`: says of what it speaks, though not which.

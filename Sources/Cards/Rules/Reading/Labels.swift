@@ -48,6 +48,9 @@ enum Labels {
   }
 
   private static let metadata: Set<String> = [
+    "ursache", "ursachen", "folge", "folgen", "ziel", "ziele", "beispiel", "beispiele", "quelle",
+    "vorteile", "nachteile", "auswirkungen", "exemple", "exemples", "but", "buts",
+    "avantages", "inconvénients", "remarque", "causas", "ejemplo", "ejemplos", "ventajas", "nota",
     "title", "year", "tags", "tag", "url", "published", "publisher", "isbn", "doi", "venue",
     "chapter", "page", "pages", "keywords", "rule of thumb", "personal note",
     "speaker", "speakers", "slide", "slides", "link", "links", "source", "sources", "note", "notes",

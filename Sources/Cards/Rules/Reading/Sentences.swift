@@ -49,7 +49,7 @@ enum Sentences {
     while start > 0, bytes[start - 1].isWordByte || bytes[start - 1] == 0x2e { start -= 1 }
     let word = String(decoding: bytes[start..<mark], as: UTF8.self).lowercased()
     return !abbreviations.contains(word) && !(mark - start == 1 && bytes[start].isUpper)
-      && !(start == 0 && bytes[start..<mark].allSatisfy(\.isDigit))
+      && !(bytes[start..<mark].allSatisfy(\.isDigit) && (start == 0 || mark - start <= 2))
   }
 
   private static let abbreviations: Set<String> = [
