@@ -70,6 +70,10 @@ struct ProseChoice: Sendable {
       for rule in ProseRules.all {
         for var candidate in rule.candidates(for: statement, writer) {
           guard passage.bytes(candidate.hidden).lowerBound >= prose.labelLength else { continue }
+          if prose.labelLength > 0, passage.bytes(candidate.hidden).lowerBound == prose.labelLength {
+            // The bullet's own first letter, which the label in front had made small.
+            candidate.answer = block.text.plain.prefix(1) + candidate.answer.dropFirst()
+          }
           candidate.clause = statement.clauseStart(of: candidate.hidden)
           finish(&candidate, statement)
           candidate.features = CandidateFeatures(
