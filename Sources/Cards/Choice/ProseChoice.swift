@@ -70,9 +70,10 @@ struct ProseChoice: Sendable {
       for rule in ProseRules.all {
         for var candidate in rule.candidates(for: statement, writer) {
           guard passage.bytes(candidate.hidden).lowerBound >= prose.labelLength else { continue }
-          if prose.labelLength > 0, passage.bytes(candidate.hidden).lowerBound == prose.labelLength {
+          if prose.labelLength > 0, passage.bytes(candidate.hidden).lowerBound == prose.labelLength
+          {
             // The bullet's own first letter, which the label in front had made small.
-            candidate.answer = block.text.plain.prefix(1) + candidate.answer.dropFirst()
+            candidate.answer = String(block.text.plain.prefix(1) + candidate.answer.dropFirst())
           }
           candidate.clause = statement.clauseStart(of: candidate.hidden)
           finish(&candidate, statement)
@@ -221,7 +222,9 @@ struct ProseText {
       return bare
     }
     let words = Words.leading(2, in: text)
-    guard words.count == 2, !text.hasSuffix("?"), Words.count(in: bare) <= 3, isAgent(bare) else { return nil }
+    guard words.count == 2, !text.hasSuffix("?"), Words.count(in: bare) <= 3, isAgent(bare) else {
+      return nil
+    }
     let isPast = words[0].hasSuffix("ed") && Self.following.contains(words[1])
     guard isPast || Self.pasts.contains(words[0]) || VerbForms.opensWithThirdPerson(text) else {
       return nil

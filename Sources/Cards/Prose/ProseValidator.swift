@@ -82,7 +82,9 @@ struct ProseValidator {
           && passage.isNoun(index + 1)
     }
     guard word == "similar", passage.isAdjective(index) else { return false }
-    return !range.contains { $0 > index && ["to", "as", "in", "between"].contains(passage.word($0)) }
+    return !range.contains {
+      $0 > index && ["to", "as", "in", "between"].contains(passage.word($0))
+    }
   }
 
   /// Fewer than two words of meaning beside the hidden ones.
