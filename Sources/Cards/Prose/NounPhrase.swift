@@ -84,6 +84,7 @@ struct NounPhraseReader {
         index += 1
         continue
       case .number:
+        if head != nil, index + 1 < end, passage.has(index + 1, .time) { break scan }
         head = index
         index += 1
         continue
@@ -93,6 +94,7 @@ struct NounPhraseReader {
       case .dt, .pdt, .prpPossessive, .wpPossessive:
         if head != nil || index > start && !isDeterminer(index - 1) { break scan }
         isModified = true
+      case .cd where head != nil && index + 1 < end && passage.has(index + 1, .time): break scan
       case .nn, .nns, .nnp, .nnps, .fw, .gw, .add, .cd: head = index
       case .prp, .ex:
         if head == nil, !isModified { return (start..<index + 1, index) }

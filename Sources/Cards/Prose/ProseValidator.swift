@@ -187,6 +187,11 @@ struct ProseValidator {
   }
 
   private func isEmptyAnswer(_ hidden: Range<Int>) -> Bool {
+    if hidden.count <= 3,
+      hidden.contains(where: { ["other", "others"].contains(passage.word($0)) })
+    {
+      return true
+    }
     let content = hidden.filter {
       passage.kind($0) != .punctuation && !FunctionWords.contains(passage.word($0))
         && !passage.has($0, [.connective, .coordinator, .wh])

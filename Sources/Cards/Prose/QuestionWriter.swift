@@ -77,6 +77,7 @@ struct QuestionWriter: Sendable {
   /// A past form that is its verb's base too stands for the present, unless it always is.
   private func tense(_ token: Int) -> Tag {
     let tag = passage.tag(token)
+    if tag == .vbp, Lemmas.shared.isThirdPerson(passage.word(token)) { return .vbz }
     guard tag == .vbd || tag == .vbn, Lemmas.shared.isVerbBase(passage.word(token)) else {
       return tag
     }
@@ -90,7 +91,7 @@ struct QuestionWriter: Sendable {
   }
 
   func base(_ token: Int) -> String {
-    Lemmas.shared.base(passage.word(token), passage.tag(token))
+    Lemmas.shared.base(passage.word(token), tense(token) == .vbz ? .vbz : passage.tag(token))
   }
 
   /// The verb as it stands behind `what`: singular, but for a plural that was named.

@@ -93,6 +93,7 @@ struct ObjectRule: ProseRule {
       !passage.has(clause.verb.main, .linking) || passage.tag(phrase.head) != .jj
     else { return nil }
     let adverbs = kept + [clause.verb.range]
+    if passage.has(clause.verb.main, .have), clause.chunks.count == index + 1 { return nil }
     guard !adverbs.joined().contains(where: { passage.has($0, .focus) }) else { return nil }
     if passage.has(clause.verb.main, .causing), index + 1 < clause.chunks.count,
       startsWithVerb(clause.chunks[index + 1], passage)

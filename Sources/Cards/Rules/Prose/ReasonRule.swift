@@ -50,7 +50,13 @@ struct ReasonRule: ProseRule {
 
   /// A reason may have clauses of its own, up to the end of the sentence.
   private func sentenceEnd(_ clause: Proposition, _ writer: QuestionWriter) -> Int {
-    clause.tail?.upperBound ?? clause.rest.upperBound
+    let own = clause.tail?.upperBound ?? clause.rest.upperBound
+    let end = writer.statement.range.upperBound
+    let turns = (own..<max(own, end)).contains {
+      ["but", "so", "then", ";", "although", "while", "-", "->", "yet"].contains(
+        writer.passage.word($0))
+    }
+    return turns ? own : end
   }
 
   /// `data collection, a world built for people, transfer`: three reasons and more.

@@ -34,6 +34,15 @@ struct StrandedRule: ProseRule {
     let chunk = clause.chunks[index]
     let before = clause.chunks[..<index]
     let kinds = before.map(\.kind)
+    let hasNoun = before.contains { if case .noun = $0.kind { true } else { false } }
+    let links = before.count { if case .preposition = $0.kind { true } else { false } }
+    if hasNoun,
+      links > 0
+        || clause.verb.isCopula
+          && !["to", "of", "between"].contains(passage.word(chunk.range.lowerBound))
+    {
+      return nil
+    }
     guard !kinds.contains(.infinitive), !kinds.contains(.clause), !kinds.contains(.gerund),
       before.count(where: { if case .preposition = $0.kind { true } else { false } }) <= 1
     else { return nil }
