@@ -9,4 +9,7 @@ public enum Tag: UInt8, CaseIterable, Hashable, Sendable {
   case dt, pdt, wdt, `in`, to, cc, pos, uh, fw, ls, sym
   case comma, period, colon, dollar, hyphen, openQuote, closeQuote, openBracket, closeBracket
   case nfp, add, afx, gw, xx
+
+  /// Of all tags.
+  static let count = Int(Tag.xx.rawValue) + 1
 }

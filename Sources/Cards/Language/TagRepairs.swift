@@ -3,12 +3,13 @@ enum TagRepairs {
   static func apply(to text: inout TaggedText, model: TaggerModel) {
     splitIts(&text)
     for sentence in text.sentences {
+      commonNames(&text, sentence, model)
       hedgedCount(&text, sentence)
       verbAtEnd(&text, sentence, model)
       nounBeforePast(&text, sentence)
       if imperative(&text, sentence, model) { continue }
       let clause = mainClause(text, sentence)
-      if hasFiniteVerb(text, clause) { continue }
+      if hasFiniteVerb(text, clause) || plainPresent(&text, clause) { continue }
       if thirdPerson(&text, clause, model) { continue }
       if !hasFiniteVerb(text, sentence) { pastTense(&text, sentence) }
     }

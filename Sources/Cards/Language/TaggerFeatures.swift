@@ -1,6 +1,6 @@
 /// What the tagger knows where it stands: the same code for training and for tagging.
 @_spi(Training) public enum TaggerFeatures {
-  public static let count = 44
+  public static let count = 46
   /// Words looked at before and after the word to tag.
   public static let margin = 2
 
@@ -39,6 +39,7 @@
     fillHistory(&writer, word, before, beforeThat)
     fillNeighbours(&writer, word)
     fillClasses(&writer, word, before)
+    fillClusters(&writer, word, before)
   }
 
   private static func fillWord(
@@ -48,11 +49,11 @@
     writer.add(0)
     writer.add(word.pointee.form)
     writer.add(word.pointee.exact)
-    for bytes in 1...4 as ClosedRange<UInt64> { writer.add(prefix & (1 << (bytes * 8) - 1)) }
+    for bytes in 2...4 as ClosedRange<UInt64> { writer.add(prefix & (1 << (bytes * 8) - 1)) }
     for bytes in 1...5 as ClosedRange<UInt64> { writer.add(suffix & (1 << (bytes * 8) - 1)) }
     writer.add(word.pointee.shape << 2 | capitals)
     writer.add(word.pointee.shape, word[-1].form == 2 ? 1 : 0)
-    writer.add(word.pointee.shape & 0x3ff, word[-1].shape & 0x3ff, word[1].shape & 0x3ff)
+    writer.add(word.pointee.marks, word[-1].marks, word[1].marks)
   }
 
   private static func fillHistory(
@@ -63,12 +64,8 @@
     writer.add(before)
     writer.add(pair)
     writer.add(beforeThat)
-    writer.add(before, word.pointee.form)
-    writer.add(pair, word.pointee.form)
     writer.add(before, word.pointee.suffix & 0xff_ffff)
     writer.add(pair, UInt64(word.pointee.entry.ambiguity))
-    writer.add(before, word[1].form)
-    writer.add(before, word[-2].form)
   }
 
   private static func fillNeighbours(_ writer: inout KeyWriter, _ word: UnsafePointer<WordTraits>) {
@@ -78,28 +75,44 @@
     writer.add(word[2].form)
     writer.add(word[-1].form, word.pointee.form)
     writer.add(word.pointee.form, word[1].form)
-    writer.add(word[-1].form, word[1].form)
-    writer.add(word[-1].suffix & 0xff_ffff)
     writer.add(word[1].suffix & 0xff_ffff)
     writer.add(word[1].suffix & 0xffff, word.pointee.suffix & 0xffff)
-    writer.add(word[-2].form, word[-1].form)
-    writer.add(word[1].form, word[2].form)
   }
 
+  /// What the word list knows, of the words to come too.
   private static func fillClasses(
     _ writer: inout KeyWriter, _ word: UnsafePointer<WordTraits>, _ before: UInt64
   ) {
-    let own = UInt64(word.pointee.entry.ambiguity)
-    let next = UInt64(word[1].entry.ambiguity)
-    let afterNext = UInt64(word[2].entry.ambiguity)
-    writer.add(own << 8 | next)
-    writer.add(next << 6 | before)
-    writer.add(next << 14 | own << 6 | before)
-    writer.add(next << 8 | afterNext)
-    writer.add(next, word.pointee.suffix & 0xff_ffff)
-    writer.add(own << 16 | next << 8 | afterNext)
-    writer.add(UInt64(word.pointee.entry.cluster))
-    writer.add(UInt64(word[1].entry.cluster), own)
+    let (own, next) = (word.pointee.entry, word[1].entry)
+    let dictionary = UInt64(own.dictionary)
+    writer.add(UInt64(own.ambiguity) << 8 | UInt64(next.ambiguity))
+    writer.add(UInt64(next.ambiguity) << 6 | before)
+    writer.add(UInt64(next.ambiguity), word.pointee.suffix & 0xff_ffff)
+    writer.add(own.kind, next.kind, before)
+    writer.add(next.kind, word[2].entry.kind, own.kind)
+    writer.add(dictionary, word.pointee.marks)
+    writer.add(dictionary, before)
+    writer.add(dictionary, word.pointee.suffix & 0xff_ffff)
+  }
+
+  private static func fillClusters(
+    _ writer: inout KeyWriter, _ word: UnsafePointer<WordTraits>, _ before: UInt64
+  ) {
+    let kind = word.pointee.entry.kind
+    let own = UInt64(word.pointee.entry.cluster)
+    let prior = UInt64(word[-1].entry.cluster)
+    let next = UInt64(word[1].entry.cluster)
+    writer.add(own)
+    writer.add(own & 63)
+    writer.add(own, before)
+    writer.add(own, word.pointee.marks)
+    writer.add(next, kind)
+    writer.add(prior, kind)
+    writer.add(next, own)
+    writer.add(prior, own)
+    writer.add(next, before)
+    writer.add(next & 63, own & 63, before)
+    writer.add(UInt64(word[2].entry.cluster))
   }
 
   private struct KeyWriter {

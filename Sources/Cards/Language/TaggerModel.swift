@@ -54,9 +54,9 @@
     return mixed ^ mixed >> 29
   }
 
-  /// 24 bits of check, then ambiguity, cluster, fixed tag (8 bits each), flags (16 bits).
+  /// 20 bits of check, then dictionary (6 bits), fixed tag (6), ambiguity (8), cluster (16), flags (8).
   @inline(__always)
-  public static func lexiconCheck(_ key: UInt64) -> UInt64 { max(1, key & 0xff_ffff) }
+  public static func lexiconCheck(_ key: UInt64) -> UInt64 { max(1, key & 0xf_ffff) }
 
   @inline(__always)
   public func entry(_ form: UInt64) -> LexiconEntry {
@@ -64,13 +64,14 @@
     var entry = LexiconEntry()
     guard
       let slot = find(
-        key, check: Self.lexiconCheck(key), mask: 0xff_ffff, slots: field(.lexiconSlots),
+        key, check: Self.lexiconCheck(key), mask: 0xf_ffff, slots: field(.lexiconSlots),
         part: field(.lexicon))
     else { return entry }
-    entry.ambiguity = UInt8(truncatingIfNeeded: slot >> 24)
-    entry.cluster = UInt8(truncatingIfNeeded: slot >> 32)
-    entry.fixedTag = UInt8(truncatingIfNeeded: slot >> 40)
-    entry.flags = .init(rawValue: UInt16(truncatingIfNeeded: slot >> 48))
+    entry.dictionary = UInt8(truncatingIfNeeded: slot >> 20 & 63)
+    entry.fixedTag = UInt8(truncatingIfNeeded: slot >> 26 & 63)
+    entry.ambiguity = UInt8(truncatingIfNeeded: slot >> 32)
+    entry.cluster = UInt16(truncatingIfNeeded: slot >> 40)
+    entry.flags = .init(rawValue: UInt8(truncatingIfNeeded: slot >> 56))
     return entry
   }
 
@@ -79,49 +80,13 @@
 
   // MARK: Weights
 
-  /// Adds the weights of a feature to the scores of the tags.
-  ///
-  /// A slot is 16 bits of check and three entries; an entry is 6 bits of tag and 10 of weight. When
-  /// the first entry's tag is 63 its weight counts the row's entries, and the others give its place.
-  @inline(__always)
-  func add(_ key: UInt64, slots: Int, part: Int, rows: Int, to scores: UnsafeMutablePointer<Int32>)
-  {
-    guard let slot = find(key, check: Self.weightCheck(key), mask: 0xffff, slots: slots, part: part)
-    else { return }
-    let first = UInt16(truncatingIfNeeded: slot >> 16)
-    guard first & 63 == 63 else {
-      Self.add(first, to: scores)
-      Self.add(UInt16(truncatingIfNeeded: slot >> 32), to: scores)
-      Self.add(UInt16(truncatingIfNeeded: slot >> 48), to: scores)
-      return
-    }
-    var offset = rows &+ Int(slot >> 32) &* 2
-    for _ in 0..<first >> 6 {
-      Self.add(base.load(fromByteOffset: offset, as: UInt16.self).littleEndian, to: scores)
-      offset &+= 2
-    }
-  }
-
   @inline(__always)
   public static func weightCheck(_ key: UInt64) -> UInt64 { max(1, key & 0xffff) }
 
-  @inline(__always)
-  private static func add(_ entry: UInt16, to scores: UnsafeMutablePointer<Int32>) {
-    scores[Int(entry & 63)] &+= Int32(Int16(bitPattern: entry) >> 6)
-  }
-
-  /// The tag with the highest score, of those with the same the first.
-  func best(
-    _ keys: UnsafeMutablePointer<UInt64>, _ scores: UnsafeMutablePointer<Int32>
-  ) -> UInt8 {
-    scores.update(repeating: 0, count: 64)
-    let (slots, part, rows) = (field(.weightSlots), field(.weights), field(.rows))
-    for index in 0..<TaggerFeatures.count {
-      add(keys[index], slots: slots, part: part, rows: rows, to: scores)
-    }
-    var best = 0
-    for tag in 1..<Tag.allCases.count where scores[tag] > scores[best] { best = tag }
-    return UInt8(truncatingIfNeeded: best)
+  /// Where the weights are.
+  func weights() -> WeightTable {
+    WeightTable(
+      slots: base + field(.weights), count: field(.weightSlots), rows: base + field(.rows))
   }
 
   // MARK: Lemmas

@@ -3,7 +3,8 @@ struct TaggerState {
   private let model: TaggerModel
   private let traits: UnsafeMutablePointer<WordTraits>
   private let keys: UnsafeMutablePointer<UInt64>
-  private let scores: UnsafeMutablePointer<Int32>
+  private let weights: WeightTable
+  private let scratch = WeightTable.Scratch()
   private let capacity: Int
 
   /// - Parameter capacity: Words of the longest sentence.
@@ -14,14 +15,13 @@ struct TaggerState {
     traits.initialize(repeating: WordTraits(), count: self.capacity)
     keys = .allocate(capacity: TaggerFeatures.count)
     keys.initialize(repeating: 0, count: TaggerFeatures.count)
-    scores = .allocate(capacity: 64)
-    scores.initialize(repeating: 0, count: 64)
+    weights = model.weights()
   }
 
   func deallocate() {
     traits.deallocate()
     keys.deallocate()
-    scores.deallocate()
+    scratch.deallocate()
   }
 
   func tag(_ tokens: UnsafeMutableBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -64,7 +64,7 @@ struct TaggerState {
     let fixed = traits[index + 2].entry.fixedTag
     if fixed > 0 { return fixed - 1 }
     TaggerFeatures.fill(keys, traits + index + 2, tags: tags, capitals: capitals)
-    return model.best(keys, scores)
+    return weights.best(keys, scratch)
   }
 
   @inline(__always)

@@ -71,6 +71,8 @@
     func value(length: UInt64) -> UInt64 { bits | min(length, 4) << 10 }
   }
 
+  /// The shape without the length.
+  var marks: UInt64 { shape & 0x3ff }
   /// First letter a capital, or more than one capital.
   var hasCapital: Bool { shape & 3 != 0 }
   var hasLower: Bool { shape & 4 != 0 }
@@ -80,15 +82,25 @@
 @_spi(Training) public struct LexiconEntry: Hashable {
   /// Number of the set of tags the word has in the treebank; 0 for a word it does not have.
   public var ambiguity: UInt8 = 0
-  /// Number of the group of words that stand where this one does; 0 for none.
-  public var cluster: UInt8 = 0
+  /// Path to the group of words that stand where this one does, from the lowest bit; 0 for none.
+  public var cluster: UInt16 = 0
   /// Raw value + 1 of the only tag it has, for frequent words; 0 for none.
   public var fixedTag: UInt8 = 0
   public var flags: Flags = []
+  /// What a dictionary knows: noun, verb, adjective, adverb (a bit each), then how it is written: 1 in
+  /// lower case, 2 both ways, 3 with a capital; 0 for a word it does not have.
+  public var dictionary: UInt8 = 0
+
+  var isNoun: Bool { dictionary & 1 != 0 }
+  /// Seven times out of ten at least.
+  var isWrittenSmall: Bool { dictionary >> 4 == 1 }
+
+  /// Number of the set of tags, or what the dictionary knows of other words.
+  var kind: UInt64 { ambiguity > 0 ? UInt64(ambiguity) : 256 | UInt64(dictionary) }
 
   public struct Flags: OptionSet, Hashable, Sendable {
-    public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
     public static let verbBase = Self(rawValue: 1)
     public static let verbThird = Self(rawValue: 2)
     public static let verbPast = Self(rawValue: 4)

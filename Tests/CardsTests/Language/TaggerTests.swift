@@ -19,6 +19,32 @@ struct TaggerTests {
     #expect(tags(text) == expected)
   }
 
+  @Test(arguments: [
+    ("salt dissolves in water", "NN VBZ IN NN"),
+    ("two plates collide", "CD NNS VBP"),
+    ("captains sailed west", "NNS VBD RB"),
+    ("the pressure falls", "DT NN VBZ"),
+    ("red blood cells carry oxygen", "JJ NN NNS VBP NN"),
+    ("gradient descent finds a local minimum", "NN NN VBZ DT JJ NN"),
+    ("plants absorb light", "NNS VBP NN"),
+    ("rome fell in 476", "NNP VBD IN CD"),
+  ])
+  func notesInLowerCase(_ text: String, _ expected: String) {
+    #expect(tags(text) == expected)
+  }
+
+  @Test
+  func aMegabyteTakesLinearTime() {
+    let unit = "the old bridge (b collapsed x.y/z-w? don't \" it — é 5km\n"
+    let clock = ContinuousClock()
+    func time(_ bytes: Int) -> Duration {
+      let text = String(repeating: unit, count: bytes / unit.utf8.count)
+      return clock.measure { _ = Tagger.shared.tag(text) }
+    }
+    let (small, large) = (time(62_500), time(1_000_000))
+    #expect(large < small * 48 + .milliseconds(500))
+  }
+
   @Test
   func spansHaveTagsOfTheirOwn() {
     #expect(tags("run `make` at https://example.org 👍").hasSuffix("NN IN ADD NFP"))
@@ -51,8 +77,8 @@ struct TaggerTests {
     let sentences = try TreebankReader.sentences(Shared.text("treebank/test.conllu"))
     let written = Self.accuracy(sentences) { $0 }
     let lower = Self.accuracy(sentences) { $0.lowercased() }
-    #expect(written >= 94.4)
-    #expect(lower >= 93.6)
+    #expect(written >= 95.3)
+    #expect(lower >= 94.8)
   }
 
   private static func accuracy(

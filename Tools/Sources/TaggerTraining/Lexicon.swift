@@ -53,8 +53,8 @@ struct Lexicon {
   }
 
   /// Adds the word table and the sets of tags to a model.
-  func write(to image: inout ModelImage, clusters: [String: UInt8]) {
-    let words = Set(counts.keys).union(flags.keys).sorted {
+  func write(to image: inout ModelImage, words list: WordList) {
+    let words = Set(counts.keys).union(flags.keys).union(list.entries.keys).sorted {
       Array($0.utf8).lexicographicallyPrecedes($1.utf8)
     }
     let sets = Dictionary(
@@ -67,12 +67,13 @@ struct Lexicon {
       let key = TaggerModel.lexiconKey(WordForm(word).hash)
       let ambiguity = tagSet(word).map { numbers[$0] ?? 255 } ?? 0
       let slot =
-        TaggerModel.lexiconCheck(key) | ambiguity << 24
-        | UInt64(clusters[word] ?? 0) << 32 | UInt64(fixedTag(word)) << 40
-        | UInt64((flags[word] ?? []).rawValue) << 48
-      if slot >> 24 != 0 { entries.append((key, slot)) }
+        TaggerModel.lexiconCheck(key) | UInt64(list.entries[word]?.dictionary ?? 0) << 20
+        | UInt64(fixedTag(word)) << 26 | ambiguity << 32
+        | UInt64(list.entries[word]?.cluster ?? 0) << 40
+        | UInt64((flags[word] ?? []).rawValue) << 56
+      if slot >> 20 != 0 { entries.append((key, slot)) }
     }
-    let table = ModelImage.table(entries, fill: 0.7)
+    let table = ModelImage.table(entries, fill: 0.8)
     image.set(.lexiconSlots, table.count)
     image.append(.lexicon, table)
     var masks = [UInt64](repeating: 0, count: 256)

@@ -37,6 +37,15 @@ struct Perceptron {
     return UInt8(best)
   }
 
+  /// The best of the other tags, when it comes nearer to the right one than the margin.
+  func rival(of truth: UInt8, margin: Int32) -> UInt8? {
+    var best = truth == 0 ? 1 : 0
+    for tag in 0..<Tag.allCases.count where tag != Int(truth) && scores[tag] > scores[best] {
+      best = tag
+    }
+    return scores[Int(truth)] - scores[best] < margin ? UInt8(best) : nil
+  }
+
   mutating func step() { time += 1 }
 
   mutating func update(

@@ -3,42 +3,59 @@
 /// Makes a model from the training part of a treebank; the same part gives the same bytes.
 package struct TaggerTrainer {
   package struct Settings {
-    package var passes = 6
+    package var passes = 8
     /// Features seen fewer times in training are left out.
     package var minimum = 4
     /// Averaged weights nearer to zero are left out.
-    package var threshold = 0.1
+    package var threshold = 1.0
     /// Units of a stored weight in one unit of the perceptron's.
-    package var scale = 16.0
+    package var scale = 6.0
+    /// By how much the right tag's score must exceed every other's, or the weights change.
+    package var margin: Int32 = 30
+    /// A word is made unknown with this probability, in percent of its occurrences plus this: how
+    /// the model learns about words that it will not have seen.
+    package var drop = 50
     package init() {}
   }
 
   private struct Example {
     var words: [WordTraits]
     var tags: [UInt8]
+    /// Occurrences in the training part.
+    var counts: [Int]
     var capitals: UInt64
   }
 
   private let settings: Settings
   private var examples: [Example] = []
   private let treebank: Treebank
+  /// The same sentences with their contractions as the file has them.
+  private let unspelt: Treebank
+  private let list: WordList
   private var image = ModelImage()
   private let report: (String) -> Void
 
-  package init(_ treebank: Treebank, _ settings: Settings, report: @escaping (String) -> Void) {
+  package init(
+    _ treebank: Treebank, unspelt: Treebank, _ list: WordList, _ settings: Settings,
+    report: @escaping (String) -> Void
+  ) {
     self.treebank = treebank
+    self.unspelt = unspelt
+    self.list = list
     self.settings = settings
     self.report = report
   }
 
   package mutating func train() -> ModelImage {
-    Lexicon(treebank).write(to: &image, clusters: [:])
+    let lexicon = Lexicon(treebank)
+    lexicon.write(to: &image, words: list)
     let words = image.model()
     LemmaTable(treebank, rules: Lemmas(model: image.withoutLemmas().model())).write(to: &image)
-    examples = treebank.sentences.flatMap { sentence in
-      let joined = sentence.joinedAtHyphens
-      let views = [sentence, sentence.lowercased] + (joined.map { [$0, $0.lowercased] } ?? [])
-      return views.map { Self.example($0, words) }
+    examples = zip(treebank.sentences, unspelt.sentences).flatMap { sentence, unspelt in
+      var views = [sentence, sentence.joinedAtHyphens].compactMap(\.self)
+      if sentence.map(\.text) != unspelt.map(\.text) { views.append(unspelt) }
+      views += views.map(\.lowercased)
+      return views.map { Self.example($0, words, lexicon) }
     }
     let seen = counts()
     var perceptron = Perceptron()
@@ -47,17 +64,20 @@ package struct TaggerTrainer {
     for pass in 1...settings.passes {
       order.shuffle(using: &random)
       var wrong = 0
-      for index in order { wrong += learn(examples[index], &perceptron, seen) }
+      for index in order { wrong += learn(forgetting(examples[index], &random), &perceptron, seen) }
       report("pass \(pass): \(wrong) mistakes")
     }
     write(perceptron.average())
     return image
   }
 
-  private static func example(_ sentence: [Treebank.Word], _ model: TaggerModel) -> Example {
+  private static func example(_ sentence: [Treebank.Word], _ model: TaggerModel, _ lexicon: Lexicon)
+    -> Example
+  {
     let traits = sentence.map { WordTraits($0.text.utf8, model: model) }
     return Example(
       words: TaggerFeatures.padded(traits), tags: sentence.map(\.tag.rawValue),
+      counts: sentence.map { lexicon.counts[Lexicon.normal($0.text)]?.reduce(0, +) ?? 0 },
       capitals: traits.withUnsafeBufferPointer { TaggerFeatures.capitals($0) })
   }
 
@@ -78,6 +98,21 @@ package struct TaggerTrainer {
 
   private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 39) }
 
+  private func forgetting(_ example: Example, _ random: inout SplitMix64) -> Example {
+    guard settings.drop > 0 else { return example }
+    var example = example
+    for (index, count) in example.counts.enumerated() {
+      if random.next() % UInt64(settings.drop + 100 * count) < UInt64(settings.drop) {
+        let at = index + TaggerFeatures.margin
+        example.words[at].form = random.next()
+        example.words[at].exact = random.next()
+        example.words[at].entry.ambiguity = 0
+        example.words[at].entry.fixedTag = 0
+      }
+    }
+    return example
+  }
+
   private func learn(_ example: Example, _ perceptron: inout Perceptron, _ seen: [UInt8]) -> Int {
     var wrong = 0
     walk(example) { keys, index in
@@ -87,9 +122,9 @@ package struct TaggerTrainer {
       let features = UnsafeBufferPointer(keys)
       let guess = perceptron.predict(features)
       perceptron.step()
-      if guess != example.tags[index] {
-        wrong += 1
-        perceptron.update(features, truth: example.tags[index], guess: guess)
+      if guess != example.tags[index] { wrong += 1 }
+      if let rival = perceptron.rival(of: example.tags[index], margin: settings.margin) {
+        perceptron.update(features, truth: example.tags[index], guess: rival)
       }
       return guess
     }

@@ -15,7 +15,8 @@ package struct Treebank {
 
   package var sentences: [[Word]] = []
 
-  package init(_ file: String) throws {
+  /// - Parameter respells: Contractions are spelt as the tokenizer gives them, not as the file has them.
+  package init(_ file: String, respells: Bool) throws {
     var words: [Word] = []
     /// Words of the contraction at hand that are still to come.
     var joined = 0
@@ -23,7 +24,7 @@ package struct Treebank {
       separator: "\n", omittingEmptySubsequences: false)
     {
       if line.isEmpty {
-        if !words.isEmpty { sentences.append(Self.respelt(words)) }
+        if !words.isEmpty { sentences.append(respells ? Self.respelt(words) : words) }
         words = []
         continue
       }
@@ -36,7 +37,7 @@ package struct Treebank {
       }
       var text = String(columns[1]).replacing("’", with: "'")
       if joined > 0 {
-        text = Self.ending(text)
+        if respells { text = Self.ending(text) }
         joined -= 1
       }
       words.append(

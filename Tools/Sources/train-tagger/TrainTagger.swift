@@ -15,21 +15,28 @@ struct TrainTagger {
       defer { arguments.removeSubrange(index...index + 1) }
       return arguments[index + 1]
     }
+    let words = option("--words") ?? "Tools/Words/english.txt"
     output = option("--output") ?? output
     settings.passes = option("--passes").flatMap(Int.init) ?? settings.passes
     settings.minimum = option("--minimum").flatMap(Int.init) ?? settings.minimum
+    settings.margin = option("--margin").flatMap(Int32.init) ?? settings.margin
+    settings.drop = option("--drop").flatMap(Int.init) ?? settings.drop
+    settings.scale = option("--scale").flatMap(Double.init) ?? settings.scale
     settings.threshold = option("--threshold").flatMap(Double.init) ?? settings.threshold
     guard let folder = arguments.first else {
       print("usage: train-tagger PATH-TO-UD-EWT [--output FILE]")
       exit(64)
     }
-    let training = try Treebank(folder + "/train.conllu")
-    var trainer = TaggerTrainer(training, settings) { print($0) }
+    let training = folder + "/train.conllu"
+    var trainer = try TaggerTrainer(
+      Treebank(training, respells: true), unspelt: Treebank(training, respells: false),
+      WordList(words), settings
+    ) { print($0) }
     let image = trainer.train()
     try Data(image.bytes).write(to: URL(filePath: output))
     print("\(image.bytes.count) bytes in \(output)")
     for part in ["dev", "test"] {
-      let sentences = try Treebank(folder + "/\(part).conllu").sentences
+      let sentences = try Treebank(folder + "/\(part).conllu", respells: false).sentences
       for (name, view) in [("as written", sentences), ("lower case", sentences.map(\.lowercased))] {
         let accuracy = Accuracy(view, image.model())
         print(part, name, String(format: "%.2f %%", accuracy.percent))
