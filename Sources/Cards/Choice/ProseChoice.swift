@@ -58,7 +58,10 @@ struct ProseChoice: Sendable {
   }
 
   private func offers(of block: Block, in context: RuleContext) -> [Offer] {
-    guard let prose = ProseText(block, in: context) else { return [] }
+    guard let prose = ProseText(block, in: context),
+      ["en", "und"].contains(
+        NoteLanguage.ofPassage(block.text.plain, inNote: context.language))
+    else { return [] }
     let passage = Passage(Tagger.shared.tag(prose.text))
     let reader = StatementReader(
       passage: passage, context: context, labelLength: prose.labelLength)

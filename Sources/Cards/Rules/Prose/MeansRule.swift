@@ -3,9 +3,9 @@ struct MeansRule: ProseRule {
   static let name = "how"
   static let examples = [
     RuleExample(
-      "- kidneys clean the blood by filtering it\n",
+      "- the kidneys remove waste by filtering the blood\n",
       [
-        "How do kidneys clean the blood? → by filtering it"
+        "How do the kidneys remove waste? → by filtering the blood"
       ]),
     RuleExample("- the walls are built by slaves\n", []),
   ]
