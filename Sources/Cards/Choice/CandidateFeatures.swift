@@ -8,9 +8,9 @@ struct CandidateFeatures: Hashable, Sendable {
     case questionAnaphor, questionYou, visibleWords
     case subjectKind, subjectLength, verbKind, hedge, negation, focus, evaluative
     case atEnd, sentenceIndex, clauseCount, clauseIndex, hasTail, hasLead, middle, stranded
-    case wholeRest, deep, cutTail, hasLabel, hasChildren, pathDepth, markedAnswer, questionWord
+    case wholeRest, deep, hasLabel, hasChildren, pathDepth, markedAnswer, questionWord
     case sharesSubject, ruleAndLength, ruleAndSubject, ruleAndEnd, asideLeft, listCount
-    case rarity, ruleAndFirst, questionComma, answerComma, questionCopy, verbAndRule, lastWord
+    case rarity, ruleAndFirst, questionComma, answerComma, verbAndRule, lastWord
     case knownVerb, strangeMarks, unknownWords, ruleAndCommon, ruleAndAfter, ruleAndBefore
   }
 

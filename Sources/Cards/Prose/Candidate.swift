@@ -32,8 +32,4 @@ struct Doubts: OptionSet, Hashable, Sendable {
   static let deep = Doubts(rawValue: 1 << 3)
   /// `what` stands where the answer stood.
   static let inPlace = Doubts(rawValue: 1 << 4)
-  /// The clause has another clause inside its subject.
-  static let heavySubject = Doubts(rawValue: 1 << 5)
-  /// Something said besides was left out.
-  static let cutTail = Doubts(rawValue: 1 << 6)
 }

@@ -26,9 +26,7 @@ struct ProseValidator {
     let words = passage.length(hidden)
     if words > 25 { return "the answer is too long" }
     if isEmptyAnswer(hidden) { return "the answer would be a word that says nothing" }
-    guard let clause = statement.proposition(at: hidden.lowerBound) else {
-      return candidate.kind == .gap ? nil : nil
-    }
+    guard let clause = statement.proposition(at: hidden.lowerBound) else { return nil }
     if clause.subject.contains(where: { passage.has($0, [.everybody, .you]) }),
       candidate.rule != ReasonRule.name,
       clause.rest.contains(where: { ["because", "bc"].contains(passage.word($0)) })
