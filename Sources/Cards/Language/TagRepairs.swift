@@ -4,11 +4,13 @@ enum TagRepairs {
     splitIts(&text)
     for sentence in text.sentences {
       commonNames(&text, sentence, model)
+      pluralSubject(&text, sentence)
       hedgedCount(&text, sentence)
       if imperative(&text, sentence, model) { continue }
       let clause = mainClause(text, sentence)
       if hasFiniteVerb(text, clause) || plainPresent(&text, clause) { continue }
       if thirdPerson(&text, clause, model) { continue }
+      if verbBetweenNouns(&text, sentence, model) { continue }
       if !hasFiniteVerb(text, sentence) { pastTense(&text, sentence) }
     }
   }
