@@ -37,6 +37,35 @@ extension TagRepairs {
     }
     return false
   }
+
+  /// `tides/VBZ follow/VB`: no verb in -s stands before a base form, but a plural does.
+  static func pluralSubject(_ text: inout TaggedText, _ sentence: Range<Int>) {
+    let first = sentence.lowerBound
+    let helpers: WordClass = [.be, .have, .do]
+    guard sentence.count > 2, text[first].tag == .vbz, text[first + 1].tag == .vb,
+      text[first].kind == .word, text[first].classes.isDisjoint(with: helpers)
+    else { return }
+    (text[first].tag, text[first + 1].tag) = (.nns, .vbp)
+  }
+
+  /// `the library stores data`: an article, a noun, a word in -s that is a verb too, a noun; and no
+  /// finite verb anywhere.
+  ///
+  /// - Returns: True when it found the verb.
+  static func verbBetweenNouns(
+    _ text: inout TaggedText, _ sentence: Range<Int>, _ model: TaggerModel
+  ) -> Bool {
+    guard !hasFiniteVerb(text, sentence), let first = sentence.first,
+      text[first].tag == .dt || text[first].tag == .prpPossessive,
+      let verb = sentence.dropFirst().first(where: { text[$0].tag == .nns }),
+      verb > first + 1, verb + 1 < sentence.upperBound, text[verb - 1].tag == .nn,
+      text[verb + 1].tag == .nn || text[verb + 1].tag == .nns,
+      text[first + 1..<verb].allSatisfy({ $0.tag == .nn || $0.tag == .jj }),
+      Lemmas(model: model).isThirdPerson(text.word(verb))
+    else { return false }
+    text[verb].tag = .vbz
+    return true
+  }
 }
 
 extension TaggedText {

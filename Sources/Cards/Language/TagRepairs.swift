@@ -4,6 +4,7 @@ enum TagRepairs {
     splitIts(&text)
     for sentence in text.sentences {
       commonNames(&text, sentence, model)
+      pluralSubject(&text, sentence)
       hedgedCount(&text, sentence)
       verbAtEnd(&text, sentence, model)
       nounBeforePast(&text, sentence)
@@ -11,6 +12,7 @@ enum TagRepairs {
       let clause = mainClause(text, sentence)
       if hasFiniteVerb(text, clause) || plainPresent(&text, clause) { continue }
       if thirdPerson(&text, clause, model) { continue }
+      if verbBetweenNouns(&text, sentence, model) { continue }
       if !hasFiniteVerb(text, sentence) { pastTense(&text, sentence) }
     }
   }

@@ -7,10 +7,10 @@
   /// Memory that is never written and outlives the model.
   let base: UnsafeRawPointer
 
-  public static let magic: UInt32 = 0x3154_4352
+  public static let magic: UInt32 = 0x3254_4352
   public enum Field: Int, CaseIterable, Sendable {
     case magic, lexiconSlots, lexicon, masks, weightSlots, weights, rows, lemmaSlots, lemmas
-    case lemmaTexts
+    case lemmaTexts, filter
   }
 
   public init(base: UnsafeRawPointer) { self.base = base }
@@ -83,10 +83,22 @@
   @inline(__always)
   public static func weightCheck(_ key: UInt64) -> UInt64 { max(1, key & 0xffff) }
 
+  /// A bit of the filter is set for each key that has weights: most keys have none, and so much
+  /// memory stays in the processor's cache.
+  public static let filterBits = 1 << 20
+  @inline(__always)
+  public static func filterBit(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key >> 12) & (filterBits - 1)
+  }
+
+  /// Weights of a row that has one for each tag, the last ones 0.
+  public static let rowWidth = 56
+
   /// Where the weights are.
   func weights() -> WeightTable {
     WeightTable(
-      slots: base + field(.weights), count: field(.weightSlots), rows: base + field(.rows))
+      filter: base + field(.filter), slots: base + field(.weights), count: field(.weightSlots),
+      rows: base + field(.rows))
   }
 
   // MARK: Lemmas

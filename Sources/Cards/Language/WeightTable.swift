@@ -1,49 +1,104 @@
 /// The weights of a ``TaggerModel``, ready for adding.
 ///
 /// A slot is 16 bits of check and three entries; an entry is 6 bits of tag and 10 of weight. When the
-/// first entry's tag is 63 its weight counts the row's entries, and the others give its place.
+/// first entry's tag is 63 its weight counts the row's entries, and the others give its place; a row
+/// with a count of 0 is ``TaggerModel/rowWidth`` weights of 16 bits.
 struct WeightTable {
+  let filter: UnsafeRawPointer
   let slots: UnsafeRawPointer
   let count: Int
   let rows: UnsafeRawPointer
 
-  /// Memory for one word: the slots its features hash to, and a score for each tag.
+  /// Memory for one word.
   struct Scratch {
+    /// Keys that pass the filter, and the slots they hash to.
+    let keys: UnsafeMutablePointer<UInt64>
     let slots: UnsafeMutablePointer<UInt64>
+    /// Places of rows with a weight for each tag.
+    let full: UnsafeMutablePointer<Int>
+    /// A score for each tag, and some room for the last vector.
     let scores: UnsafeMutablePointer<Int16>
 
     init() {
+      keys = .allocate(capacity: TaggerFeatures.count)
+      keys.initialize(repeating: 0, count: TaggerFeatures.count)
       slots = .allocate(capacity: TaggerFeatures.count)
       slots.initialize(repeating: 0, count: TaggerFeatures.count)
+      full = .allocate(capacity: TaggerFeatures.count)
+      full.initialize(repeating: 0, count: TaggerFeatures.count)
       scores = .allocate(capacity: 64)
       scores.initialize(repeating: 0, count: 64)
     }
 
     func deallocate() {
+      keys.deallocate()
       slots.deallocate()
+      full.deallocate()
       scores.deallocate()
     }
   }
 
   /// The tag with the highest score, of those with the same the first.
-  ///
-  /// Every slot is read before the first is looked at, so that the memory is waited for once.
   func best(_ keys: UnsafePointer<UInt64>, _ scratch: Scratch) -> UInt8 {
-    for index in 0..<TaggerFeatures.count {
-      scratch.slots[index] = slot(TaggerModel.slot(keys[index], of: count))
-    }
+    let found = lookUp(keys, scratch)
     scratch.scores.update(repeating: 0, count: 64)
-    for index in 0..<TaggerFeatures.count {
-      var found = scratch.slots[index]
-      let check = TaggerModel.weightCheck(keys[index])
-      if found & 0xffff != check {
-        if found == 0 { continue }
-        found = probe(keys[index], check)
-        if found == 0 { continue }
-      }
-      add(found, to: scratch.scores)
-    }
+    let full = addShort(found, scratch)
+    addFull(full, scratch)
     return Self.best(scratch.scores)
+  }
+
+  /// Reads every slot before the first is looked at, so that the memory is waited for once.
+  @inline(__always)
+  private func lookUp(_ keys: UnsafePointer<UInt64>, _ scratch: Scratch) -> Int {
+    var found = 0
+    for index in 0..<TaggerFeatures.count {
+      let key = keys[index]
+      scratch.keys[found] = key
+      let bit = TaggerModel.filterBit(key)
+      found &+= Int(filter.load(fromByteOffset: bit >> 3, as: UInt8.self) >> UInt8(bit & 7) & 1)
+    }
+    for index in 0..<found {
+      scratch.slots[index] = slot(TaggerModel.slot(scratch.keys[index], of: count))
+    }
+    return found
+  }
+
+  /// - Returns: How many rows are left, those with a weight for each tag.
+  @inline(__always)
+  private func addShort(_ found: Int, _ scratch: Scratch) -> Int {
+    var full = 0
+    for index in 0..<found {
+      var slot = scratch.slots[index]
+      let check = TaggerModel.weightCheck(scratch.keys[index])
+      if slot & 0xffff != check {
+        if slot != 0 { slot = probe(scratch.keys[index], check) }
+        if slot == 0 { continue }
+      }
+      if slot >> 16 & 0xffff == 63 {
+        scratch.full[full] = Int(slot >> 32) &* 2
+        full &+= 1
+      } else {
+        add(slot, to: scratch.scores)
+      }
+    }
+    return full
+  }
+
+  @inline(__always)
+  private func addFull(_ full: Int, _ scratch: Scratch) {
+    let scores = UnsafeMutableRawPointer(scratch.scores)
+    var first = scores.loadUnaligned(as: SIMD32<Int16>.self)
+    var second = scores.loadUnaligned(fromByteOffset: 64, as: SIMD16<Int16>.self)
+    var third = scores.loadUnaligned(fromByteOffset: 96, as: SIMD8<Int16>.self)
+    for index in 0..<full {
+      let row = rows + scratch.full[index]
+      first &+= row.loadUnaligned(as: SIMD32<Int16>.self)
+      second &+= row.loadUnaligned(fromByteOffset: 64, as: SIMD16<Int16>.self)
+      third &+= row.loadUnaligned(fromByteOffset: 96, as: SIMD8<Int16>.self)
+    }
+    scores.storeBytes(of: first, as: SIMD32<Int16>.self)
+    scores.storeBytes(of: second, toByteOffset: 64, as: SIMD16<Int16>.self)
+    scores.storeBytes(of: third, toByteOffset: 96, as: SIMD8<Int16>.self)
   }
 
   @inline(__always)

@@ -158,27 +158,44 @@ package struct TaggerTrainer {
   private mutating func write(_ rows: [(key: UInt64, weights: [(tag: UInt8, weight: Double)])]) {
     var entries: [(key: UInt64, slot: UInt64)] = []
     var overflow: [UInt8] = []
+    var filter = [UInt8](repeating: 0, count: TaggerModel.filterBits / 8)
     var weights = 0
     for (key, row) in rows {
       let kept = row.compactMap { entry($0.tag, $0.weight) }
       guard !kept.isEmpty else { continue }
       weights += kept.count
-      var slot = TaggerModel.weightCheck(key)
-      if kept.count <= 3 {
-        for (index, entry) in kept.enumerated() { slot |= UInt64(entry) << (16 * (index + 1)) }
-      } else {
-        slot |= UInt64(63 | kept.count << 6) << 16 | UInt64(overflow.count / 2) << 32
-        for entry in kept {
-          overflow += [UInt8(truncatingIfNeeded: entry), UInt8(truncatingIfNeeded: entry >> 8)]
-        }
-      }
-      entries.append((key, slot))
+      entries.append((key, TaggerModel.weightCheck(key) | Self.slot(kept, &overflow)))
+      let bit = TaggerModel.filterBit(key)
+      filter[bit / 8] |= 1 << UInt8(bit % 8)
     }
     report("\(entries.count) features with \(weights) weights")
-    let table = ModelImage.table(entries, fill: 0.85)
+    let table = ModelImage.table(entries, fill: 0.75)
     image.set(.weightSlots, table.count)
+    image.append(.filter, filter)
     image.append(.weights, table)
     image.append(.rows, overflow)
+  }
+
+  /// Up to three entries in the slot, up to nine in a row, more as one weight for each tag.
+  private static func slot(_ entries: [UInt16], _ rows: inout [UInt8]) -> UInt64 {
+    if entries.count <= 3 {
+      return entries.enumerated().reduce(0) { $0 | UInt64($1.element) << (16 * ($1.offset + 1)) }
+    }
+    let place = UInt64(rows.count / 2) << 32
+    guard entries.count > 9 else {
+      for entry in entries { rows += bytes(entry) }
+      return UInt64(63 | entries.count << 6) << 16 | place
+    }
+    var full = [UInt16](repeating: 0, count: TaggerModel.rowWidth)
+    for entry in entries {
+      full[Int(entry & 63)] = UInt16(bitPattern: Int16(bitPattern: entry) >> 6)
+    }
+    for weight in full { rows += bytes(weight) }
+    return 63 << 16 | place
+  }
+
+  private static func bytes(_ value: UInt16) -> [UInt8] {
+    [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
   }
 
   /// A stored weight; `nil` when it is too small to matter.

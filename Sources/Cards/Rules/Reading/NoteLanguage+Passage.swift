@@ -24,9 +24,10 @@ extension NoteLanguage {
 private struct PassageScores {
   private(set) var words = 0
   private(set) var counts = [Int](repeating: 0, count: SmallWords.codes.count)
-  private var seen: Set<UInt64> = []
+  private let list = SmallWords.shared
+  private var seen = [UInt64](repeating: 0, count: SmallWords.slots / 64)
   /// `de`, `von` behind a capital, until the next word shows whether it is a part of a name.
-  private var held: UInt64?
+  private var held: Int?
   private var afterCapital = false
 
   init(_ text: String) {
@@ -56,25 +57,29 @@ private struct PassageScores {
     guard let first = word.first, !first.isDigit else { return }
     words += 1
     let isCapital = first.isUpper
-    let key = SmallWords.key(word)
+    let slot = list.slot(of: SmallWords.key(word))
+    let isParticle = list.marks(at: slot) & SmallWords.particle != 0
     if let particle = held {
       held = nil
-      if SmallWords.isParticle(key) {
-        held = key
+      if isParticle {
+        held = slot
         return
       }
       if !isCapital { count(particle) }
     }
-    if afterCapital, SmallWords.isParticle(key) {
-      held = key
+    if afterCapital, isParticle {
+      held = slot
     } else {
-      count(key)
+      count(slot)
     }
     afterCapital = isCapital
   }
 
-  private mutating func count(_ key: UInt64) {
-    guard let languages = SmallWords.languages(of: key), seen.insert(key).inserted else { return }
+  private mutating func count(_ slot: Int) {
+    let languages = list.marks(at: slot)
+    let bit: UInt64 = 1 << UInt64(slot % 64)
+    guard languages != 0, seen[slot / 64] & bit == 0 else { return }
+    seen[slot / 64] |= bit
     for index in counts.indices where languages & 1 << index != 0 { counts[index] += 1 }
   }
 

@@ -1,12 +1,42 @@
 /// Words that carry a language's grammar, for telling which language a few words are in.
-enum SmallWords {
+///
+/// Open addressing, a power of two of slots, less than half of them taken.
+struct SmallWords: Sendable {
+  static let shared = SmallWords()
+
+  static let slots = 4096
+  private var keys = [UInt64](repeating: 0, count: slots)
+  /// Bits of the languages that have the word, by the order of ``codes``, and of the particles.
+  private var marks = [UInt16](repeating: 0, count: slots)
+
+  private init() {
+    for (index, list) in Self.lists.enumerated() { add(list, 1 << UInt16(index)) }
+    add(Self.particles, Self.particle)
+  }
+
+  private mutating func add(_ list: String, _ mark: UInt16) {
+    for word in list.split(whereSeparator: \.isWhitespace) {
+      let key = Self.key(word.utf8)
+      let slot = slot(of: key)
+      keys[slot] = key
+      marks[slot] |= mark
+    }
+  }
+
+  /// Where a word is, or where it would be.
+  func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key >> 20) & (Self.slots - 1)
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (Self.slots - 1) }
+    return slot
+  }
+
+  /// Bits of the languages that have the word there, and ``particle``; 0 for other words.
+  func marks(at slot: Int) -> UInt16 { marks[slot] }
+
+  /// A part of names all over the world.
+  static let particle: UInt16 = 1 << 15
+
   static let codes = ["en", "de", "fr", "es", "it", "nl", "pt", "sv"]
-
-  /// Bits of the languages that have the word, by the order of ``codes``; `nil` for other words.
-  static func languages(of key: UInt64) -> UInt8? { table[key] }
-
-  /// Parts of names all over the world.
-  static func isParticle(_ key: UInt64) -> Bool { particles.contains(key) }
 
   /// Bits of the languages that write this letter every other line.
   static func languages(ofLetter letter: Unicode.Scalar) -> Int {
@@ -39,19 +69,8 @@ enum SmallWords {
     return hash
   }
 
-  private static let particles = Set(
-    "de la du des le van von der den da di del dos das della el al bin ibn".split(separator: " ")
-      .map { key($0.utf8) })
-
-  private static let table: [UInt64: UInt8] = {
-    var table: [UInt64: UInt8] = [:]
-    for (index, list) in lists.enumerated() {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        table[key(word.utf8), default: 0] |= 1 << UInt8(index)
-      }
-    }
-    return table
-  }()
+  private static let particles =
+    "de la du des le van von der den da di del dos das della el al bin ibn"
 
   /// English has the foreign words that it spells alike, so that they speak for no other language.
   private static let lists = [
