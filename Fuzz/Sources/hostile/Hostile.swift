@@ -1,0 +1,2 @@
+@main
+struct Hostile { static func main() {} }
