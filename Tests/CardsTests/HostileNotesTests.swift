@@ -59,6 +59,15 @@ import Testing
   }
 }
 
+extension FuzzFindingsTests {
+  /// A pandoc definition of which only the colon is there.
+  @Test(arguments: ["a\n: \n", "a\n:  \n: b\n", "- a\n  : \n"])
+  func emptyDefinitions(note: String) throws {
+    let conversion = try CardConverter().convert(Array(note.utf8), fileName: "note.md")
+    #expect(conversion.cards.allSatisfy { !$0.answer.isEmpty })
+  }
+}
+
 /// What took more than a second for 1 MB, smaller.
 @Suite struct SlowFindingsTests {
   /// cmark makes three hundred cells of each of these lines.

@@ -50,6 +50,7 @@ package struct HostileNote: Sendable {
     HostileNote("one question many times", repeating: "Q: a?\nA: b\n"),
     HostileNote("an answer of many lines", after: "Q: a?\nA: b\n", repeating: "c\n"),
     HostileNote("empty bullets", repeating: "-\n"),
+    HostileNote("definitions of nothing", repeating: "a\n: \n\n"),
     HostileNote("tasks", repeating: "- [ ] a\n"),
     HostileNote("headings", repeating: "# a\n"),
     HostileNote("empty lines", repeating: "\n"),
