@@ -1,4 +1,4 @@
-.PHONY: build test lint format try install
+.PHONY: build test lint format fuzz hostile try install
 
 build:
 	swift build
@@ -7,11 +7,17 @@ test:
 	scripts/test
 
 lint:
-	swift format lint --strict -r Sources Tests Package.swift
-	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install scripts/sixty-days .ci/run
+	swift format lint --strict -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
+	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install scripts/sixty-days scripts/fuzz .ci/run
 
 format:
-	swift format -i -r Sources Tests Package.swift
+	swift format -i -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
+
+fuzz:
+	scripts/fuzz
+
+hostile:
+	swift run -c release --package-path Fuzz hostile
 
 try:
 	scripts/try

@@ -1,8 +1,8 @@
 /// What every card must pass, whichever rule made it. What the author marked is only checked for
 /// being there.
-enum CardCheck {
+@_spi(Training) public enum CardCheck {
   /// `nil` when the card may be asked, else why not, worded for the note's author.
-  static func objection(to card: Card, isMarked: Bool) -> String? {
+  @_spi(Training) public static func objection(to card: Card, isMarked: Bool) -> String? {
     if card.question.trimmed.isEmpty { return "the question is empty" }
     if card.answer.trimmed.isEmpty { return "the answer is empty" }
     if isMarked { return nil }

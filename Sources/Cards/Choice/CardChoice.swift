@@ -43,7 +43,8 @@ struct CardChoice {
 
   /// No rule has used the bullet yet, and its sentences may be read.
   func isOpen(_ index: Int, _ place: NoteWalk.Place) -> Bool {
-    place.mayHoldCards && place.block.isBullet && place.context.isEnglish && cards[index] == nil
+    place.mayHoldCards && place.block.isBullet && !SkipReason.isTooLong(place.block.text)
+      && place.context.isEnglish && cards[index] == nil
       && parts[place.block.line] == nil && !closed.contains(index)
   }
 
@@ -80,9 +81,13 @@ struct CardChoice {
       let there = Topic.distinguishing(first, from: card)
     else { return false }
     card.question += " (\(here))"
-    if !first.question.hasSuffix(" (\(there))") {
-      cards[earlier.place]?[earlier.card].question += " (\(there))"
-    }
-    return questions[card.question.lowercased()] == nil
+    var first = first
+    if !first.question.hasSuffix(" (\(there))") { first.question += " (\(there))" }
+    guard questions[card.question.lowercased()] == nil,
+      CardCheck.objection(to: card, isMarked: false) == nil,
+      CardCheck.objection(to: first, isMarked: false) == nil
+    else { return false }
+    cards[earlier.place]?[earlier.card] = first
+    return true
   }
 }

@@ -7,6 +7,9 @@ enum SkipReason {
     return reason == statement || reason == fragment ? place.closed ?? reason : reason
   }
 
+  /// More than a page: its sentences are not read.
+  static func isTooLong(_ text: InlineText) -> Bool { text.plain.utf8.count > 8_000 }
+
   private static let fragment = "fragment without a verb"
 
   private static func of(_ block: Block, isFurniture: Bool) -> String {
@@ -17,6 +20,7 @@ enum SkipReason {
       return block.children.isEmpty ? "empty" : "nothing but what stands below it"
     }
     if text.isOnlyLinks { return "link only" }
+    if isTooLong(text) { return "longer than a page; make bullets of it" }
     if isFurniture { return "under references or other furniture: a title, not a fact" }
     if isCode(text) { return "code" }
     if Question.isOpen(text.plain) { return "question without an answer" }

@@ -24,7 +24,7 @@ struct InlineReader {
     guard let paragraph = cmark_node_first_child(document) else { return InlineText(source) }
     var reader = InlineReader()
     reader.read(paragraph, depth: 0)
-    reader.cut(0..<2)
+    reader.cut(0..<min(2, reader.plain.count))  // cmark took the space when nothing follows
     return reader.finished()
   }
 

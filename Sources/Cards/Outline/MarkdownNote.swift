@@ -12,6 +12,8 @@ struct MarkdownNote {
   private var fence: Fence?
   private var isInComment = false
   private var afterBlank = true
+  /// How many lines from each on, itself included, come before the next empty one.
+  private var rows: [Int] = []
 
   /// Deeper bullets become siblings, so that no tree is ever deep.
   static let deepest = 40
@@ -33,6 +35,10 @@ struct MarkdownNote {
     lines = []
     lines.reserveCapacity(raw.count)
     protected = []
+    rows = Array(repeating: 0, count: raw.count)
+    for (index, line) in raw.enumerated().reversed() where !line.allSatisfy(\.isSpace) {
+      rows[index] = 1 + (index + 1 < rows.count ? rows[index + 1] : 0)
+    }
     for line in raw { lines.append(regular(line)) }
     protected = lines.map { InlineMath.hidden(in: $0) }
   }
@@ -53,6 +59,7 @@ struct MarkdownNote {
       fence = opened
       return Self.spaces(shift) + (opened.isMath ? Array("~~~~~~math".utf8) : Array(body))
     }
+    if isUnderHugeHeader(body) { return Self.spaces(shift) + [UInt8(ascii: "\\")] + body }
     if body.first == UInt8(ascii: ">") { return Self.spaces(shift) + Self.quote(body) }
     return Self.spaces(shift) + body
   }
@@ -78,6 +85,14 @@ struct MarkdownNote {
     while let level = stack.last, indent <= level.indent { stack.removeLast() }
     guard let level = stack.last else { return min(indent, 3) }
     return level.content + max(0, indent - max(level.content, level.indent + 2))
+  }
+
+  /// The line under the header of a table that is no note: cmark makes every cell of every row,
+  /// written or not, and goes through all of a row's cells for each.
+  private func isUnderHugeHeader(_ body: ArraySlice<UInt8>) -> Bool {
+    let columns = body.count { $0 == UInt8(ascii: "|") } + 1
+    guard columns > 400 || columns * rows[lines.count] > 200_000 else { return false }
+    return body.allSatisfy { "|-: \t>".utf8.contains($0) }
   }
 
   private static func startsBlock(_ body: ArraySlice<UInt8>) -> Bool {

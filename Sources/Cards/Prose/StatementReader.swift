@@ -4,6 +4,9 @@ struct StatementReader {
   let context: RuleContext
   /// How many bytes in front of the text are the label's, not the bullet's.
   var labelLength = 0
+  /// A longer sentence, in tokens, is a list or a slip; every word of it would be read with every
+  /// other.
+  private static let limit = 200
 
   /// Statements in order; questions, exclamations and sentences about the note itself are left out.
   func statements() -> [Statement] {
@@ -20,7 +23,8 @@ struct StatementReader {
     while let first = range.first, isOutcry(first, range) { range = first + 1..<range.upperBound }
     let marks = closingMarks(of: range)
     range = range.lowerBound..<marks.start
-    guard range.count > 1, !isExample(range.lowerBound), !asks(range, marks.isQuestion, marks.count)
+    guard range.count > 1, range.count <= Self.limit, !isExample(range.lowerBound),
+      !asks(range, marks.isQuestion, marks.count)
     else { return nil }
     let topic = topicInside(range)
     if let topic { range = topic.next..<range.upperBound }

@@ -47,13 +47,17 @@ public struct AcronymRule: CardRule {
     return nil
   }
 
+  /// How many bytes around a bracket are looked at.
+  private static let reach = 500
+
   private static func bracketed(_ text: InlineText) -> [Pair] {
     let bytes = Array(text.plain.utf8)
     var pairs: [Pair] = []
     for open in text.markers("(") {
-      guard let close = bytes[open...].firstIndex(of: 0x29) else { continue }
+      guard let close = bytes[open...].prefix(reach).firstIndex(of: 0x29) else { continue }
       let inside = text.plain.slice(open + 1..<close).trimmed
-      let before = text.plain.slice(0..<open).trimmed.split(separator: " ").map(String.init)
+      let before = text.plain.slice(max(0, open - reach)..<open).trimmed
+        .split(separator: " ").map(String.init)
       guard let last = before.last else { continue }
       if Acronym.looksLikeOne(last), Acronym.matches(last, inside) {
         pairs.append((last, inside))
