@@ -48,7 +48,7 @@ struct ProseChoice: Sendable {
     /// What can be asked without asking comes first; among it, a special turn goes before a general
     /// one, and a question before a gap, that is only a little better.
     var rank: Double {
-      let isSure = candidate.score >= Ranker.threshold(for: candidate.kind)
+      let isSure = candidate.score >= Ranker.threshold(for: candidate)
       return candidate.score + (isSure ? 1 : 0) + ProseChoice.preference(candidate)
     }
 
@@ -124,10 +124,11 @@ struct ProseChoice: Sendable {
   private static func preference(_ candidate: Candidate) -> Double {
     if candidate.kind == .gap { return 0 }
     if candidate.rule == InPlaceRule.name { return 0.04 }
-    return special.contains(candidate.rule) ? 0.25 : 0.12
+    if candidate.rule == ContrastRule.name || candidate.rule == CountRule.name { return 0.7 }
+    return special.contains(candidate.rule) ? 0.4 : 0.12
   }
 
-  private static let special: Set<String> = [
+  static let special: Set<String> = [
     KindRule.name, ContrastRule.name, CountRule.name, ReasonRule.name, PlaceRule.name,
     TimeRule.name,
     CleftRule.name, OtherwiseRule.name, ReverseCopulaRule.name, MeansRule.name, ConditionRule.name,
@@ -145,7 +146,7 @@ struct ProseChoice: Sendable {
     var card = context.card(
       candidate.question, candidate.answer, kind: candidate.kind, rule: candidate.rule, of: block,
       confidence: candidate.score)
-    card.isDraft = candidate.score < Ranker.threshold(for: candidate.kind)
+    card.isDraft = candidate.score < Ranker.threshold(for: candidate)
     return card
   }
 }

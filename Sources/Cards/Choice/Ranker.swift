@@ -5,7 +5,14 @@ struct Ranker: Sendable {
 
   /// From here on a card is asked without asking first: about 7 of 10 such candidates were usable when
   /// each file was judged by what the others taught. Gaps need more to be as good as questions.
-  static func threshold(for kind: CardKind) -> Double { kind == .gap ? 0.68 : 0.6 }
+  /// A special turn (how many, why, what kind …) needs less: it asks for what the sentence turns on.
+  static func threshold(for candidate: Candidate) -> Double {
+    if candidate.kind == .gap { return 0.68 }
+    if candidate.rule == CountRule.name || candidate.rule == ContrastRule.name {
+      return draftThreshold
+    }
+    return ProseChoice.special.contains(candidate.rule) ? 0.5 : 0.6
+  }
   /// From here on a card is offered as a draft.
   static let draftThreshold = 0.42
 
