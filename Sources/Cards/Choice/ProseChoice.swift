@@ -69,7 +69,7 @@ struct ProseChoice: Sendable {
     let isExample = Labels.isExampleList(context.path.last)
     for statement in reader.statements() {
       let writer = QuestionWriter(statement: statement, vocabulary: vocabulary)
-      let validator = ProseValidator(statement: statement, context: context)
+      let validator = ProseValidator(statement: statement)
       for rule in ProseRules.all {
         for var candidate in rule.candidates(for: statement, writer) {
           guard passage.bytes(candidate.hidden).lowerBound >= prose.labelLength else { continue }

@@ -49,7 +49,18 @@ extension TaggedText {
   }
 
   /// ``word(_:)`` of every token.
-  public var words: [String] { indices.map(word) }
+  public var words: [String] {
+    var native = text
+    return native.withUTF8 { bytes in
+      indices.map { index in
+        let span = bytes[tokens[index].range]
+        let isPlain =
+          !tokens[index].classes.contains(.respelt)
+          && span.allSatisfy { $0 < 0x80 && !$0.isUpper }
+        return isPlain ? String(decoding: span, as: UTF8.self) : word(index)
+      }
+    }
+  }
 
   /// True when white space, or nothing, stands before the token.
   public func hasSpace(before index: Int) -> Bool {

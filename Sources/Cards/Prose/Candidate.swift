@@ -7,8 +7,6 @@ struct Candidate: Hashable, Sendable {
   var rule: String
   /// The tokens that the card asks for.
   var hidden: Range<Int>
-  /// Which sentence of the bullet it is about.
-  var sentence: Int = 0
   /// Where the clause begins that it is about.
   var clause: Int = 0
   /// How well the ranker likes it, 0...1.
@@ -30,6 +28,4 @@ struct Doubts: OptionSet, Hashable, Sendable {
   static let wholeRest = Doubts(rawValue: 1 << 2)
   /// An infinitive, `-ing` clause or subordinate clause stands between the verb and the answer.
   static let deep = Doubts(rawValue: 1 << 3)
-  /// `what` stands where the answer stood.
-  static let inPlace = Doubts(rawValue: 1 << 4)
 }

@@ -1,7 +1,7 @@
 /// The thousand commonest nouns, verbs, adjectives and adverbs of UD English EWT (CC BY-SA 4.0),
 /// without words that are common only in its sources. An answer made of these alone asks nothing.
 enum CommonWords {
-  static let entries: [(WordSense, String)] = [
+  static let entries: [(WordSense, StaticString)] = [
     (
       .common,
       """

@@ -3,9 +3,9 @@ enum Lexicon {
   static func senses(of word: String) -> WordSense { table[WordForm(word)] }
   static func senses(of form: WordForm) -> WordSense { table[form] }
 
-  private static let table = SenseTable(entries + CommonWords.entries)
+  private static let table = WordTable(entries + CommonWords.entries, size: 8192)
 
-  private static let entries: [(WordSense, String)] = [
+  private static let entries: [(WordSense, StaticString)] = [
     (.be, "is are was were be been being am 's 're 'm isnt arent wasnt werent"),
     (.have, "have has had having 've"),
     (.do, "do does did"),

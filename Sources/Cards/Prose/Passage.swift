@@ -9,9 +9,9 @@ struct Passage: Sendable {
 
   init(_ tagged: TaggedText) {
     self.tagged = tagged
-    words = Self.words(of: tagged)
+    words = tagged.words
     senses = tagged.tokens.map { Lexicon.senses(of: $0.form) }
-    depths = Self.depths(of: tagged)
+    depths = Self.depths(of: words)
     sentences = tagged.sentences
   }
 
@@ -37,25 +37,9 @@ struct Passage: Sendable {
     index > 0 && tagged.tokens[index - 1].range.upperBound == tagged.tokens[index].range.lowerBound
   }
 
-  /// As ``TaggedText/words``, sooner for what the note has in lower case already.
-  private static func words(of text: TaggedText) -> [String] {
-    var native = text.text
-    return native.withUTF8 { bytes in
-      text.indices.map { index in
-        let token = text[index]
-        let span = bytes[token.range]
-        guard !token.classes.contains(.respelt), span.allSatisfy({ $0 < 0x80 && !$0.isUpper })
-        else {
-          return text.word(index)
-        }
-        return String(decoding: span, as: UTF8.self)
-      }
-    }
-  }
-
-  private static func depths(of text: TaggedText) -> [Int] {
+  private static func depths(of words: [String]) -> [Int] {
     var depth = 0
-    return text.words.map { word in
+    return words.map { word in
       switch word {
       case "(", "[", "{":
         depth += 1

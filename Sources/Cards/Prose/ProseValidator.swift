@@ -1,7 +1,6 @@
 /// What every card made of a sentence must pass.
 struct ProseValidator {
   let statement: Statement
-  let context: RuleContext
 
   private var passage: Passage { statement.passage }
 

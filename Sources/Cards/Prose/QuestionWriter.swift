@@ -198,7 +198,7 @@ struct QuestionWriter: Sendable {
     guard !answer.isEmpty else { return nil }
     return Candidate(
       question: question, answer: answer, kind: kind, rule: rule, hidden: hidden,
-      sentence: statement.index, doubts: doubts)
+      doubts: doubts)
   }
 
   private func answerText(_ range: Range<Int>) -> String {

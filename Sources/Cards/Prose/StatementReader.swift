@@ -24,7 +24,7 @@ struct StatementReader {
     let marks = closingMarks(of: range)
     range = range.lowerBound..<marks.start
     guard range.count > 1, range.count <= Self.limit, !isExample(range.lowerBound),
-      !asks(range, marks.isQuestion, marks.count)
+      !asks(range, marks.isQuestion)
     else { return nil }
     let topic = topicInside(range)
     if let topic { range = topic.next..<range.upperBound }
@@ -43,9 +43,9 @@ struct StatementReader {
   }
 
   /// Full stops, question marks and emoji behind the sentence.
-  private func closingMarks(of range: Range<Int>) -> (start: Int, isQuestion: Bool, count: Int) {
+  private func closingMarks(of range: Range<Int>) -> (start: Int, isQuestion: Bool) {
     var end = range.upperBound
-    var questions = 0
+    var isQuestion = false
     while end > range.lowerBound {
       let kind = passage.kind(end - 1)
       let word = passage.word(end - 1)
@@ -53,10 +53,10 @@ struct StatementReader {
         kind == .emoji || passage.tag(end - 1) == .period || word == "…" || word == "..."
           || ["tho", "though", "lmao", "lol"].contains(word)
       else { break }
-      questions += word.filter { $0 == "?" }.count
+      isQuestion = isQuestion || word.utf8.contains(0x3f)
       end -= 1
     }
-    return (end, questions > 0, questions)
+    return (end, isQuestion)
   }
 
   private func isOutcry(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -69,7 +69,7 @@ struct StatementReader {
   }
 
   /// A question, not a doubted statement: it begins with a question word or auxiliary.
-  private func asks(_ range: Range<Int>, _ isQuestion: Bool, _ count: Int) -> Bool {
+  private func asks(_ range: Range<Int>, _ isQuestion: Bool) -> Bool {
     let first = range.lowerBound
     let isInverted =
       passage.isFinite(first)

@@ -22,7 +22,7 @@ struct InPlaceRule: ProseRule {
       let word = writer.isPerson(object) ? "whom" : "what"
       return writer.candidate(
         writer.finish([start + passage.string(shown), word]), object.range, rule: Self.name,
-        items: object.items, doubts: .inPlace)
+        items: object.items)
     }
   }
 

@@ -44,7 +44,7 @@ struct StrandedRule: ProseRule {
       return nil
     }
     guard !kinds.contains(.infinitive), !kinds.contains(.clause), !kinds.contains(.gerund),
-      before.count(where: { if case .preposition = $0.kind { true } else { false } }) <= 1
+      links <= 1
     else { return nil }
     let preposition = chunk.range.lowerBound..<chunk.range.lowerBound + length
     let hidden = object?.range ?? preposition.upperBound..<chunk.range.upperBound

@@ -1,15 +1,13 @@
 /// Looks up the classes of a word by its form, without strings.
-struct WordClassTable: Sendable {
-  static let shared = WordClassTable(WordLists.all)
-
+struct WordTable<Classes: OptionSet & Sendable>: Sendable {
   /// Open addressing, a power of two of slots, at most half of them taken.
   private let forms: [WordForm]
-  private let classes: [WordClass]
+  private let classes: [Classes]
 
-  init(_ lists: [(WordClass, StaticString)]) {
-    let size = 2048
+  /// - Parameter size: A power of two, at least twice the words.
+  init(_ lists: [(Classes, StaticString)], size: Int) {
     var forms = [WordForm](repeating: WordForm(), count: size)
-    var classes = [WordClass](repeating: [], count: size)
+    var classes = [Classes](repeating: [], count: size)
     for (wordClass, list) in lists {
       Self.eachWord(of: list) { form in
         var slot = Self.slot(form, size)
@@ -23,7 +21,7 @@ struct WordClassTable: Sendable {
   }
 
   @inline(__always)
-  subscript(form: WordForm) -> WordClass {
+  subscript(form: WordForm) -> Classes {
     var slot = Self.slot(form, forms.count)
     while true {
       let found = classes[slot]
@@ -46,4 +44,9 @@ struct WordClassTable: Sendable {
       }
     }
   }
+}
+
+/// The classes of ``WordLists``.
+enum WordClassTable {
+  static let shared = WordTable(WordLists.all, size: 2048)
 }
