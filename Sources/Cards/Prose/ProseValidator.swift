@@ -6,11 +6,13 @@ struct ProseValidator {
 
   /// `nil` when the candidate may be asked, else why not, worded for the note's author.
   func objection(to candidate: Candidate) -> String? {
-    if case .missing = statement.opening {
+    if case .missing = statement.opening, !standsAlone(candidate) {
       return "nothing in the note says what “\(passage.string(pointer))” is"
     }
     let hidden = candidate.hidden
-    if touchesHalf(hidden, candidate) {
+    if touchesHalf(hidden, candidate)
+      || candidate.answer.unicodeScalars.first?.properties.isGraphemeExtend == true
+    {
       return "the answer would be a piece of a longer expression"
     }
     if hidden.contains(where: { passage.has($0, [.writer]) }) { return "about the writer" }
@@ -41,6 +43,17 @@ struct ProseValidator {
       if losesNegation(candidate, clause) { return "the answer would lose a “not”" }
     }
     return nil
+  }
+
+  /// A later clause with a subject of its own does not need what the first one points at.
+  private func standsAlone(_ candidate: Candidate) -> Bool {
+    guard let clause = statement.proposition(at: candidate.hidden.lowerBound), clause.index > 0,
+      !clause.sharesSubject, candidate.kind != .gap
+    else { return false }
+    return !clause.range.contains { index in
+      !candidate.hidden.contains(index)
+        && passage.has(index, [.anaphor, .personAnaphor]) && passage.word(index) != "that"
+    }
   }
 
   /// `this` or `those` left in a question that nothing explains.
@@ -105,7 +118,8 @@ struct ProseValidator {
   /// Rules whose questions show the whole sentence, or ask for what a thing is.
   private static let showingMore: Set<String> = [
     ReverseCopulaRule.name, PurposeRule.name, OtherwiseRule.name, CleftRule.name, ActionRule.name,
-    ClaimRule.name, ContrastRule.name,
+    ClaimRule.name, ContrastRule.name, ReasonRule.name, AdviceRule.name,
+    ConsequenceRule.name,
   ]
 
   private static let light: Set<String> = [

@@ -11,6 +11,7 @@ public enum CardRules {
   public static let structure: [any CardRule] = [
     TermTableRule(), QuestionHeadingRule(), QuestionChildrenRule(), QuestionInBulletRule(),
     PremiseWhyRule(), QuotedQuestionRule(), AcronymRule(), ExampleOfRule(), ArrowChainRule(),
+    ResultArrowRule(), QuestionLabelRule(), DatedEventRule(), InlineListRule(), TrailingTermRule(),
     ColonDefinitionRule(), DashDefinitionRule(), EqualsDefinitionRule(), CommaDefinitionRule(),
     GlossListRule(), LabelListRule(),
   ]

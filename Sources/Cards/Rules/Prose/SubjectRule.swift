@@ -14,12 +14,14 @@ struct SubjectRule: ProseRule {
       ]),
     RuleExample("- it lowers the sugar in the blood\n", []),
     RuleExample("- the pancreas works\n", []),
+    RuleExample("- a group of crows is called a murder\n", []),
   ]
 
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
     let passage = writer.passage
     return statement.propositions.compactMap { clause in
       guard !clause.verb.isCopula, !clause.sharesSubject, clause.verb.negation == nil,
+        !(clause.verb.isPassive && passage.has(clause.verb.main, .naming)),
         !clause.verb.range.contains(where: { passage.has($0, .focus) }),
         !clause.rest.contains(where: { passage.isComma($0) && passage.depths[$0] == 0 }),
         clause.chunks.count > 0, passage.length(clause.rest) >= 2,
@@ -68,7 +70,8 @@ struct SubjectRule: ProseRule {
     "married", "signed", "ruled", "conquered", "recommends", "recommended", "likes", "loves",
     "hates", "finds", "realised", "realized", "noticed", "observed", "studied", "taught",
     "explained",
-    "told", "hired", "resigned", "coined", "translated", "published", "edited", "sang", "directed",
+    "told", "hired", "showed", "shows", "demonstrated", "proved", "found", "won", "founded",
+    "resigned", "coined", "translated", "published", "edited", "sang", "directed",
   ]
 
   /// `volcanic rocks` is an answer to `which rocks`, `current rocks` is none.

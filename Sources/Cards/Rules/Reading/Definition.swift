@@ -54,7 +54,8 @@ struct Definition {
     }
     if FunctionWords.pronouns.contains(first) || Self.remarks.contains(first) { return false }
     if FunctionWords.auxiliaries.contains(first) { return false }
-    let mayCondition = split.isMarked && Words.count(in: split.head) == 1
+    let mayCondition =
+      Words.count(in: split.head) == 1 && (split.isMarked || first == "when")
     if !mayCondition, FunctionWords.subordinators.contains(first) { return false }
     return !meaning.hasPrefix("http") && !meaning.hasPrefix("#") && !meaning.hasPrefix("[")
       && !meaning.hasPrefix("\"")
