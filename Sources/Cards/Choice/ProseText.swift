@@ -53,6 +53,10 @@ struct ProseText {
       guard Words.count(in: head) <= 5,
         VerbForms.opensWithThirdPerson(rest) || Self.auxiliaries.contains(first)
       else { return nil }
+      let words = Words.all(in: head)
+      guard !words.contains(where: FunctionWords.auxiliaries.contains),
+        !words.contains(where: VerbForms.isThirdPerson)
+      else { return nil }
       if head.hasSuffix(")"), let open = head.lastIndex(of: "(") {
         head = String(head[..<open]).trimmed
       }
@@ -96,10 +100,15 @@ struct ProseText {
     return bare
   }
 
-  /// `Virtual network (VNet)` → `Virtual network`
+  /// `Virtual network (VNet)`, `Chapter 2: Virtual network`, `Virtual network - the basics` →
+  /// `Virtual network`
   private static func named(_ heading: String) -> String {
-    guard let open = Array(heading.utf8).find(" (") else { return heading }
-    return heading.slice(0..<open)
+    var name = heading
+    for mark in [" (", " - ", " – "] {
+      if let cut = Array(name.utf8).find(mark), cut > 0 { name = name.slice(0..<cut) }
+    }
+    guard let colon = Array(name.utf8).find(": ") else { return name }
+    return name.slice(colon + 2..<name.utf8.count)
   }
 
   /// `VaccinateCA`, `the heart`: something that does things, not `Reasons for it`.
@@ -132,7 +141,7 @@ struct ProseText {
     "work", "today", "theory", "practice", "general", "week", "day", "lecture", "chapter", "part",
   ]
   private static let pasts: Set<String> = [
-    "became", "began", "grew", "took", "went", "has", "had", "was", "is", "can", "must", "won",
+    "became", "began", "grew", "took", "went", "has", "had", "was", "is", "won",
     "led",
     "wrote", "lost", "gave", "held", "fought", "sold", "taught", "spent", "ran", "came",
   ]

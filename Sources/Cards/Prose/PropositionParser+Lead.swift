@@ -9,7 +9,7 @@ extension PropositionParser {
       case .nn where passage.has(start, .time): true
       default: passage.has(start, .subordinator) && passage.tag(start) != .dt
       }
-    guard opensPhrase else { return nil }
+    guard opensPhrase, passage.word(start) != "not" else { return nil }
     var index = start
     while index < end, !(passage.depths[index] == 0 && passage.isComma(index)) { index += 1 }
     if index < end, index > start, startsMain(index + 1, end),

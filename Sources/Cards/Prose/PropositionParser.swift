@@ -136,6 +136,8 @@ struct PropositionParser {
     }
     if range.contains(where: {
       passage.depths[$0] == 0 && ["but", "->", ";"].contains(passage.word($0))
+        || passage.kind($0) == .emoji
+        || passage.isComma($0) && $0 + 1 < range.upperBound && passage.tag($0 + 1) == .prp
     }) {
       return false
     }

@@ -2,7 +2,7 @@
 struct ProseValidator {
   let statement: Statement
 
-  private var passage: Passage { statement.passage }
+  var passage: Passage { statement.passage }
 
   /// `nil` when the candidate may be asked, else why not, worded for the note's author.
   func objection(to candidate: Candidate) -> String? {
@@ -16,7 +16,8 @@ struct ProseValidator {
       return "the answer would be a piece of a longer expression"
     }
     if hidden.contains(where: { passage.has($0, [.writer]) }) { return "about the writer" }
-    if let objection = pointing(candidate) { return objection }
+    if let objection = pointing(candidate) ?? leaning(candidate) { return objection }
+    if announces(candidate) { return "what stands behind the colon is there to ask" }
     if candidate.kind == .gap, statement.range.contains(where: { passage.kind($0) == .url }) {
       return "a link in the middle of the sentence"
     }
@@ -42,59 +43,20 @@ struct ProseValidator {
       }
       if losesNegation(candidate, clause) { return "the answer would lose a “not”" }
     }
-    return nil
-  }
-
-  /// A later clause with a subject of its own does not need what the first one points at.
-  private func standsAlone(_ candidate: Candidate) -> Bool {
-    guard let clause = statement.proposition(at: candidate.hidden.lowerBound), clause.index > 0,
-      !clause.sharesSubject, candidate.kind != .gap
-    else { return false }
-    return !clause.range.contains { index in
-      !candidate.hidden.contains(index)
-        && passage.has(index, [.anaphor, .personAnaphor]) && passage.word(index) != "that"
-    }
-  }
-
-  /// `this` or `those` left in a question that nothing explains.
-  private func pointing(_ candidate: Candidate) -> String? {
-    let shown = statement.proposition(at: candidate.hidden.lowerBound)?.range ?? statement.range
-    if let word = shown.first(where: { isCrossReference($0, shown) }) {
-      return "nothing in the question says what “\(passage.word(word))” points at"
-    }
-    guard statement.opening == .none || statement.opening == .path,
-      let clause = statement.proposition(at: candidate.hidden.lowerBound)
-    else { return nil }
-    if case .noun(let object)? = clause.chunks.first?.kind, object.range.count == 1,
-      ["it", "them"].contains(passage.word(object.head)), !candidate.hidden.contains(object.head)
+    if let negation = clause.verb.negation
+      ?? clause.rest.first(where: { passage.word($0) == "not" }),
+      negation + 1 < passage.count, ["only", "just"].contains(passage.word(negation + 1))
     {
-      return "nothing in the note says what “\(passage.word(object.head))” is"
+      return "half of “not only … but”"
     }
-    for index in clause.range where !candidate.hidden.contains(index) {
-      guard ["this", "these", "those", "that"].contains(passage.word(index)),
-        passage.tag(index) == .dt
-      else { continue }
-      let standsAlone =
-        index + 1 >= passage.count
-        || !(passage.isNoun(index + 1) || passage.isAdjective(index + 1)
-          || passage.tag(index + 1) == .cd || passage.tag(index + 1) == .vbn)
-      if standsAlone { return "nothing in the note says what “\(passage.word(index))” is" }
+    if clause.verb.isCopula, clause.verb.negation != nil,
+      clause.rest.contains(candidate.hidden.lowerBound),
+      candidate.rule == InPlaceRule.name || candidate.rule == GapRule.name,
+      statement.propositions.contains(where: { $0.index == clause.index + 1 })
+    {
+      return "what it is counts, not what it isn’t"
     }
     return nil
-  }
-
-  /// `the above component`, `similar effects` without what they are similar to.
-  private func isCrossReference(_ index: Int, _ range: Range<Int>) -> Bool {
-    let word = passage.word(index)
-    if ["above", "below", "following", "aforementioned", "former", "latter"].contains(word) {
-      return passage.tag(index) == .jj || passage.tag(index) == .vbg
-        || index > 0 && passage.tag(index - 1) == .dt && index + 1 < passage.count
-          && passage.isNoun(index + 1)
-    }
-    guard word == "similar", passage.isAdjective(index) else { return false }
-    return !range.contains {
-      $0 > index && ["to", "as", "in", "between"].contains(passage.word($0))
-    }
   }
 
   /// Fewer than two words of meaning beside the hidden ones.
@@ -173,6 +135,7 @@ struct ProseValidator {
         return true
       }
       if passage.tag(after) == .pos || passage.word(after) == "/" { return true }
+      if passage.tag(after) == .openBracket, passage.touches(after) { return true }
       if ["and", "or", "&"].contains(passage.word(after)),
         passage.depths[after] == passage.depths[hidden.lowerBound],
         !PropositionParser(passage: passage).startsClause(after + 1, passage.count),

@@ -71,7 +71,7 @@ struct AdviceRule: ProseRule {
 
     func reason(_ writer: QuestionWriter) -> Candidate? {
       guard
-        let cause = opener(["because", "since", "as", "bc"]), cause + 1 < range.upperBound,
+        let cause = opener(["because", "since", "bc"]), cause + 1 < range.upperBound,
         passage.word(cause + 1) != "of"
       else { return nil }
       return writer.candidate(

@@ -57,7 +57,10 @@ struct ConsequenceRule: ProseRule {
     var start = comma + 1
     if passage.word(start) == "then" || passage.word(start) == "always" { start += 1 }
     let isNegated = ["don't", "do"].contains(passage.word(start)) && start + 2 < range.upperBound
-    guard passage.tag(start) == .vb || isNegated && passage.has(start + 1, .negation),
+    let isBase =
+      passage.tag(start) == .vb
+      || passage.tag(start) == .vbp && Lemmas.shared.isVerbBase(passage.word(start))
+    guard isBase || isNegated && passage.has(start + 1, .negation),
       !passage.has(start, .be)
     else { return nil }
     return writer.candidate(

@@ -44,11 +44,19 @@ struct CopulaRule: ProseRule {
       else { return nil }
       let isList = phrase.items.count > 2 && phrase.range == hidden
       return writer.candidate(
-        writer.ask(writer.pronoun(for: phrase), clause, keeping: kept + after.map(\.range)), hidden,
+        writer.ask(
+          isKind(clause.subject, passage) ? "what" : writer.pronoun(for: phrase), clause,
+          keeping: kept + after.map(\.range)), hidden,
         rule: Self.name,
         items: isList ? phrase.items : [],
         doubts: phrase.range == hidden ? [] : .wholeRest)
     }
+  }
+
+  /// `a nurse`, `nurses`: what they are, not who.
+  private func isKind(_ subject: Range<Int>, _ passage: Passage) -> Bool {
+    ["a", "an", "every", "each"].contains(passage.word(subject.lowerBound))
+      || passage.tag(subject.upperBound - 1) == .nns && passage.tag(subject.lowerBound) != .dt
   }
 
   private func isAim(_ chunk: Chunk, _ passage: Passage) -> Bool {

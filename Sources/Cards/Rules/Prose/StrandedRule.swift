@@ -73,8 +73,10 @@ struct StrandedRule: ProseRule {
       writer.ask(
         pronoun(preposition, object, writer), clause, keeping: kept,
         ending: passage.string(preposition)),
-      object.range.lowerBound..<clause.rest.upperBound, rule: Self.name,
-      doubts: [.stranded, .wholeRest])
+      object.range
+        .lowerBound..<max(
+          object.range.upperBound, clause.withoutReason(passage).rest.upperBound),
+      rule: Self.name, doubts: [.stranded, .wholeRest])
   }
 
   /// `is known as X`, `was referred to as X`

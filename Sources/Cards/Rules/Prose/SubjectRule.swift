@@ -29,7 +29,9 @@ struct SubjectRule: ProseRule {
         let phrase = NounPhraseReader(passage: passage, end: clause.subject.upperBound)
           .phrase(at: clause.subject.lowerBound), phrase.range == clause.subject,
         !passage.has(phrase.head, [.anaphor, .personAnaphor, .you, .writer, .everybody]),
-        !passage.has(phrase.head, .generic), !passage.tag(phrase.range.lowerBound).isBare
+        !passage.has(phrase.head, .generic),
+        !(Self.findings.contains(passage.word(phrase.head))
+          && passage.has(clause.verb.main, .saying)), !passage.tag(phrase.range.lowerBound).isBare
       else { return nil }
       let isPlural = passage.tag(phrase.head) == .nns
       let isModified =
@@ -62,6 +64,12 @@ struct SubjectRule: ProseRule {
     return isOwner || Self.deeds.contains(passage.word(clause.verb.main))
   }
 
+  /// `studies have shown …`: who found it tells nothing.
+  private static let findings: Set<String> = [
+    "study", "studies", "research", "evidence", "researchers", "experiments", "experts", "data",
+    "science", "scientists", "results", "surveys",
+  ]
+
   private static let deeds: Set<String> = [
     "said", "says", "argues", "argued", "thinks", "thought", "believes", "believed", "claims",
     "claimed", "suggested", "suggests", "proposed", "proposes", "warns", "warned", "wrote",
@@ -78,7 +86,7 @@ struct SubjectRule: ProseRule {
   private func isTelling(_ phrase: NounPhrase, _ passage: Passage) -> Bool {
     (phrase.range.lowerBound..<phrase.head).contains {
       !passage.has($0, [.evaluative, .generic, .degree, .hedge])
-        && !(passage.isAdjective($0) && passage.has($0, .common))
+        && !(passage.isAdjective($0) && passage.has($0, .common)) && passage.tag($0) != .cd
     }
   }
 }

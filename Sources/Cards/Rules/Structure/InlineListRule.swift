@@ -25,8 +25,10 @@ public struct InlineListRule: CardRule {
       let colon = ColonDefinitionRule.colon(in: block.text)
     else { return nil }
     let label = block.text.text(0..<colon)
+    let isCounted = Words.all(in: label).contains { Numeral.value($0) == 2 }
     let items = Self.items(
-      in: block.text.text(colon + 1..<block.text.plain.utf8.count).dropping(trailing: ["."]))
+      in: block.text.text(colon + 1..<block.text.plain.utf8.count).dropping(trailing: ["."]),
+      limit: isCounted ? 12 : 8)
     guard (2...6).contains(items.count), Words.count(in: label) >= 3,
       !Labels.isMetadata(Words.all(in: label)), !Words.all(in: label).contains("i"),
       let question = ListQuestion(
@@ -43,7 +45,7 @@ public struct InlineListRule: CardRule {
 
   /// Short members between commas or semicolons, the last perhaps behind `and`; empty when it is no
   /// list.
-  private static func items(in text: String) -> [String] {
+  private static func items(in text: String, limit: Int) -> [String] {
     guard Sentences.ranges(in: text).count == 1, !text.utf8.contains(0x3f), !text.has(": ") else {
       return []
     }
@@ -56,7 +58,7 @@ public struct InlineListRule: CardRule {
       items.append(last.hasPrefix("and ") ? String(last.dropFirst(4)) : last)
     }
     let lengths = items.map(Words.count(in:))
-    guard let longest = lengths.max(), let shortest = lengths.min(), shortest > 0, longest <= 8,
+    guard let longest = lengths.max(), let shortest = lengths.min(), shortest > 0, longest <= limit,
       longest <= 2 * shortest + 3, !items.contains(where: isAside)
     else { return [] }
     return items
