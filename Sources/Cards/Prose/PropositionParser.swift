@@ -152,9 +152,9 @@ struct PropositionParser {
     shares: Bool
   ) -> Proposition? {
     let reader = VerbGroupReader(passage: passage, end: piece.upperBound)
-    guard let verb = reader.group(from: start, finite: finite), !disagrees(subject, verb) else {
-      return nil
-    }
+    guard let verb = reader.group(from: start, finite: finite), !disagrees(subject, verb),
+      !ReducedPassive.isOne(verb, passage, end: piece.upperBound)
+    else { return nil }
     if let next = NounPhraseReader(passage: passage, end: piece.upperBound)
       .firstAfterAdverbs(verb.range.upperBound), passage.isFinite(next), passage.depths[next] == 0
     {
