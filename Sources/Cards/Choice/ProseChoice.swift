@@ -83,6 +83,7 @@ struct ProseChoice: Sendable {
           candidate.features = CandidateFeatures(
             candidate, statement, context, block, keepsNames: keepsNames)
           candidate.score = Ranker.shared.score(candidate.features)
+          if Self.safe.contains(candidate.rule) { candidate.score = max(candidate.score, 0.55) }
           if isBare(candidate, statement) { candidate.score = min(candidate.score, 0.6) }
           if isExample, !Self.isCircumstance(candidate.rule) { candidate.score *= 0.6 }
           offers.append(Offer(candidate: candidate, validator: validator))
@@ -132,8 +133,11 @@ struct ProseChoice: Sendable {
     KindRule.name, ContrastRule.name, CountRule.name, ReasonRule.name, PlaceRule.name,
     TimeRule.name,
     CleftRule.name, OtherwiseRule.name, ReverseCopulaRule.name, MeansRule.name, ConditionRule.name,
-    AdviceRule.name,
+    AdviceRule.name, InsteadRule.name,
   ]
+
+  /// Turns whose form says that there is something to ask; too rare for the ranker to have learnt.
+  private static let safe: Set<String> = [AdviceRule.name, InsteadRule.name]
 
   /// Rules that ask for when, where, why and how many: a fact of its own beside what the clause says.
   private static func isCircumstance(_ rule: String) -> Bool {

@@ -139,7 +139,8 @@ enum TagRepairs {
       if depth > 0 || token.tag == .closeBracket { continue }
       if !token.classes.isDisjoint(with: auxiliaries) { return }
       if token.tag == .vbn, followsNoun, index + 1 < sentence.upperBound,
-        text[index + 1].tag != .in, text[index + 1].tag != .to
+        text[index + 1].form != "by",
+        !(text[index + 1].tag == .in && ReducedPassive.isTransitive(text.word(index)))
       {
         text[index].tag = .vbd
         return

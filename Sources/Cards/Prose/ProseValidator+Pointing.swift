@@ -64,7 +64,10 @@ extension ProseValidator {
   /// The subject of a later clause, or of the condition, is a pronoun whose noun the question does
   /// not show.
   func leaning(_ candidate: Candidate) -> String? {
-    guard let clause = statement.proposition(at: candidate.hidden.lowerBound) else { return nil }
+    guard let clause = statement.proposition(at: candidate.hidden.lowerBound) else {
+      let front = statement.range.lowerBound..<candidate.hidden.lowerBound
+      return candidate.rule == AdviceRule.name ? pointer(in: front) : nil
+    }
     let subject = clause.subject
     if clause.index > 0, !clause.sharesSubject, subject.count == 1,
       !subject.overlaps(candidate.hidden), isPronoun(subject.lowerBound, of: clause),
@@ -73,11 +76,17 @@ extension ProseValidator {
     {
       return "nothing in the question says what “\(passage.word(subject.lowerBound))” is"
     }
-    let hidesOwner = candidate.rule == ConsequenceRule.name || candidate.rule == SubjectRule.name
+    let hidesOwner = [ConsequenceRule.name, SubjectRule.name, AdviceRule.name].contains(
+      candidate.rule)
     guard hidesOwner, clause.lead != nil || candidate.rule == ConsequenceRule.name else {
       return nil
     }
     let shown = clause.range.lowerBound..<max(clause.range.lowerBound, candidate.hidden.lowerBound)
+    return pointer(in: shown)
+  }
+
+  /// A pronoun in what the question shows before the answer's place.
+  private func pointer(in shown: Range<Int>) -> String? {
     let pointer = shown.first {
       passage.has($0, .personAnaphor) || Self.pronouns.contains(passage.word($0))
         || ["this", "that", "these", "those"].contains(passage.word($0)) && passage.tag($0) == .dt

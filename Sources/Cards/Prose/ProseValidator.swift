@@ -51,8 +51,7 @@ struct ProseValidator {
     }
     if clause.verb.isCopula, clause.verb.negation != nil,
       clause.rest.contains(candidate.hidden.lowerBound),
-      candidate.rule == InPlaceRule.name || candidate.rule == GapRule.name,
-      statement.propositions.contains(where: { $0.index == clause.index + 1 })
+      candidate.rule == InPlaceRule.name || candidate.rule == GapRule.name
     {
       return "what it is counts, not what it isn’t"
     }
@@ -81,7 +80,7 @@ struct ProseValidator {
   private static let showingMore: Set<String> = [
     ReverseCopulaRule.name, PurposeRule.name, OtherwiseRule.name, CleftRule.name, ActionRule.name,
     ClaimRule.name, ContrastRule.name, ReasonRule.name, AdviceRule.name,
-    ConsequenceRule.name,
+    ConsequenceRule.name, InsteadRule.name,
   ]
 
   private static let light: Set<String> = [

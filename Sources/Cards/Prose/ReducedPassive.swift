@@ -10,9 +10,13 @@ enum ReducedPassive {
     return transitive.contains(passage.word(verb.main))
   }
 
+  /// The past form of a verb that hardly ever stands without an object.
+  static func isTransitive(_ word: String) -> Bool { transitive.contains(word) }
+
   private static let transitive: Set<String> = [
     "carried", "composed", "comprised", "associated", "predisposed", "related", "linked", "located",
-    "caused", "triggered", "regulated", "mediated", "released", "secreted", "encoded", "transported",
+    "caused", "triggered", "regulated", "mediated", "released", "secreted", "encoded",
+    "transported",
     "packaged", "synthesized", "synthesised", "stored", "produced", "created", "made", "built",
     "used", "known", "called", "named", "based", "written", "found", "given", "taken", "divided",
     "defined", "measured", "controlled", "required", "discovered", "elected", "killed", "derived",

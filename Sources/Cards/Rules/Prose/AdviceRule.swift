@@ -3,6 +3,11 @@ struct AdviceRule: ProseRule {
   static let name = "advice"
   static let examples = [
     RuleExample(
+      "- if the alarm rings, leave by the back door\n",
+      [
+        "What should you do if the alarm rings? → leave by the back door"
+      ]),
+    RuleExample(
       "- avoid coffee after noon because it stays in the blood for hours\n",
       [
         "Why should you avoid coffee after noon? → it stays in the blood for hours"
@@ -18,17 +23,41 @@ struct AdviceRule: ProseRule {
     RuleExample(
       "- use a lathe to turn the legs\n", ["What should you use to turn the legs? → a lathe"]),
     RuleExample(
-      "- never salt the pan because salt pits the steel\n",
+      "- never salt the pan because salt is bad for steel\n",
       [
-        "Why should you never salt the pan? → salt pits the steel"
+        "Why should you never salt the pan? → salt is bad for steel"
       ]),
     RuleExample("- keep the pan dry\n", []),
   ]
 
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
+    if let condition = conditioned(statement, writer) { return [condition] }
     guard let command = Command(statement, writer.passage) else { return [] }
     return [command.reason(writer), command.condition(writer), command.choice(writer)]
       .compactMap { $0 }
+  }
+
+  /// `if C, do A`: what to do, when a verb's base form stands behind the comma.
+  private func conditioned(_ statement: Statement, _ writer: QuestionWriter) -> Candidate? {
+    let passage = writer.passage
+    let range = statement.range
+    guard let first = range.first, ["if", "when", "once"].contains(passage.word(first)),
+      let comma = range.first(where: { passage.isComma($0) && passage.depths[$0] == 0 }),
+      comma - first > 2, comma + 2 < range.upperBound,
+      (first..<comma).contains(where: passage.isFinite)
+    else { return nil }
+    var start = comma + 1
+    if passage.word(start) == "then" || passage.word(start) == "always" { start += 1 }
+    let isNegated = ["don't", "do"].contains(passage.word(start)) && start + 2 < range.upperBound
+    let isBase =
+      passage.tag(start) == .vb
+      || passage.tag(start) == .vbp && Lemmas.shared.isVerbBase(passage.word(start))
+    guard isBase || isNegated && passage.has(start + 1, .negation),
+      !passage.has(start, .be)
+    else { return nil }
+    return writer.candidate(
+      writer.finish(["what should you do", writer.text(first..<comma)]), start..<range.upperBound,
+      rule: Self.name)
   }
 
   /// A sentence that begins with a verb's base form.
@@ -72,10 +101,15 @@ struct AdviceRule: ProseRule {
     func reason(_ writer: QuestionWriter) -> Candidate? {
       guard
         let cause = opener(["because", "since", "bc"]), cause + 1 < range.upperBound,
-        passage.word(cause + 1) != "of"
+        passage.word(cause + 1) != "of", !isForbidden
       else { return nil }
       return writer.candidate(
         advised("why", cause, writer), cause + 1..<range.upperBound, rule: AdviceRule.name)
+    }
+
+    /// `don't hurry because you are late`: the reason is no reason to hurry.
+    private var isForbidden: Bool {
+      (range.lowerBound..<verb).contains { ["n't", "not", "don't"].contains(passage.word($0)) }
     }
 
     func condition(_ writer: QuestionWriter) -> Candidate? {

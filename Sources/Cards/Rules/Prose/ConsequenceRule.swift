@@ -13,11 +13,6 @@ struct ConsequenceRule: ProseRule {
         "What happens when two plates meet? → one of them sinks into the mantle"
       ]),
     RuleExample(
-      "- if the alarm rings, leave by the back door\n",
-      [
-        "What should you do if the alarm rings? → leave by the back door"
-      ]),
-    RuleExample(
       "- the more you practise, the less you forget\n",
       [
         "What happens the more you practise? → the less you forget"
@@ -26,8 +21,7 @@ struct ConsequenceRule: ProseRule {
   ]
 
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
-    let advised = [advice(statement, writer), correlated(statement, writer)].compactMap { $0 }
-    return advised + consequences(statement, writer)
+    [correlated(statement, writer)].compactMap { $0 } + consequences(statement, writer)
   }
 
   private func consequences(_ statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
@@ -43,29 +37,6 @@ struct ConsequenceRule: ProseRule {
       return writer.candidate(
         writer.finish(["what happens", writer.text(lead)]), hidden, rule: Self.name)
     }
-  }
-
-  /// `if C, do A`: what to do, when a verb's base form stands behind the comma.
-  private func advice(_ statement: Statement, _ writer: QuestionWriter) -> Candidate? {
-    let passage = writer.passage
-    let range = statement.range
-    guard let first = range.first, ["if", "when", "once"].contains(passage.word(first)),
-      let comma = range.first(where: { passage.isComma($0) && passage.depths[$0] == 0 }),
-      comma - first > 2, comma + 2 < range.upperBound,
-      (first..<comma).contains(where: passage.isFinite)
-    else { return nil }
-    var start = comma + 1
-    if passage.word(start) == "then" || passage.word(start) == "always" { start += 1 }
-    let isNegated = ["don't", "do"].contains(passage.word(start)) && start + 2 < range.upperBound
-    let isBase =
-      passage.tag(start) == .vb
-      || passage.tag(start) == .vbp && Lemmas.shared.isVerbBase(passage.word(start))
-    guard isBase || isNegated && passage.has(start + 1, .negation),
-      !passage.has(start, .be)
-    else { return nil }
-    return writer.candidate(
-      writer.finish(["what should you do", writer.text(first..<comma)]), start..<range.upperBound,
-      rule: Self.name)
   }
 
   /// `the more …, the less …`

@@ -6,6 +6,9 @@ public struct ResultArrowRule: CardRule {
     RuleExample(
       "- lower pressure in the cabin => cups leak\n",
       ["What is the result of lower pressure in the cabin? → cups leak"]),
+    RuleExample(
+      "- the reward is missing => the habit dies\n",
+      ["What is the result of \"the reward is missing\"? → the habit dies"]),
     RuleExample("- cat -> gato\n", []),
     RuleExample("- open Settings -> Network\n", []),
     RuleExample("- more rain ->\n", []),
@@ -23,11 +26,15 @@ public struct ResultArrowRule: CardRule {
       let cause = block.text.text(0..<offset)
       let effect = block.text.text(offset + arrow.utf8.count..<block.text.plain.utf8.count)
         .dropping(trailing: ["."])
-      guard Self.isChange(cause), (2...12).contains(Words.count(in: effect)),
+      let isClause =
+        Clause.isSentence(cause) || VerbForms.isBase(Words.leading(1, in: cause).first ?? "")
+      guard Self.isChange(cause) || arrow == "=>" && Self.isCause(cause),
+        (2...12).contains(Words.count(in: effect)),
         Sentences.ranges(in: effect).count == 1, !Question.endsInMark(effect)
       else { return nil }
       let card = context.card(
-        "What is the result of \(Sentence.lowerFirst(cause))?", effect, kind: .question,
+        "What is the result of \(isClause ? "\"\(cause)\"" : Sentence.lowerFirst(cause))?", effect,
+        kind: .question,
         rule: Self.name, of: block, confidence: 0.7)
       return Proposal(cards: [card])
     }
@@ -41,6 +48,12 @@ public struct ResultArrowRule: CardRule {
       return false
     }
     return !Clause.isSentence(text) && !text.utf8.contains(0x2c)
+  }
+
+  private static func isCause(_ text: String) -> Bool {
+    (2...8).contains(Words.count(in: text)) && !text.utf8.contains(0x2c)
+      && !text.utf8.contains(0x28)
+      && !text.utf8.contains(where: { $0.isDigit }) && !Question.isOpen(text)
   }
 
   private static let changes: Set<String> = [

@@ -87,7 +87,7 @@ public struct StepsRule: CardRule {
   private static func isAction(_ text: InlineText) -> Bool {
     let tagged = Tagger.shared.tag(text)
     return tagged.indices.contains { tagged[$0].tag.isVerb }
-      || VerbForms.isBase(Words.leading(1, in: text.plain).first ?? "")
+      || Lemmas.shared.isVerbBase(Words.leading(1, in: text.plain).first ?? "")
   }
 
   /// Numbered, but in no order.
