@@ -5,11 +5,7 @@ extension WrittenFolder {
     let before = bullet
     switch edit {
     case .rewording:
-      for index in bullet.words.indices.shuffled(using: &writer.random).prefix(
-        writer.number(1...max(1, bullet.words.count / 2)))
-      {
-        bullet.words[index].text = writer.plainWord()
-      }
+      bullet.reword(&writer)
     case .splitBullet: return split(at: place, &writer)
     case .joinedBullets: return join(at: place, &writer)
     default:
@@ -60,6 +56,23 @@ extension WrittenFolder {
 }
 
 extension WrittenBullet {
+  /// Up to half of the words; names and numbers stay, and so does half of what is hidden and of the
+  /// front of a pair: else it would say something else.
+  fileprivate mutating func reword(_ writer: inout NoteWriter) {
+    let isPair = ![.sentence, .list, .highlight, .gap].contains(form)
+    var most = [writer.number(1...max(1, words.count / 2)), mark.count / 2, words.count]
+    if isPair { most[2] = mark.lowerBound / 2 }
+    for index in words.indices.shuffled(using: &writer.random) {
+      let text = words[index].text
+      let kind = mark.contains(index) ? 1 : 2
+      guard most[0] > 0, most[kind] > 0, text == text.lowercased(), text.allSatisfy(\.isLetter)
+      else { continue }
+      most[0] -= 1
+      most[kind] -= 1
+      words[index].text = writer.plainWord()
+    }
+  }
+
   /// - Returns: False when this bullet has no word for the edit.
   fileprivate mutating func changeWord(_ edit: NoteEdit, _ writer: inout NoteWriter) -> Bool {
     switch edit {

@@ -43,30 +43,7 @@ extension FactWords {
   /// The share of two texts that is the same: 2 · common / (one + other), each word by its weight,
   /// words that are alike as 0.8; in 0...1.
   func likeness(_ one: Set<Number>, _ other: Set<Number>) -> Double {
-    if one.isEmpty || other.isEmpty { return one.isEmpty && other.isEmpty ? 1 : 0 }
-    var total = 0.0
-    var common = 0.0
-    var left: [Number] = []
-    for word in one {
-      total += weights[Int(word)]
-      if other.contains(word) {
-        common += 2 * weights[Int(word)]
-      } else {
-        left.append(word)
-      }
-    }
-    var right: [Number] = []
-    for word in other {
-      total += weights[Int(word)]
-      if !one.contains(word) { right.append(word) }
-    }
-    guard !left.isEmpty, left.count <= 40, right.count <= 40 else { return common / total }
-    for word in left.sorted() {
-      guard let match = right.filter({ areAlike(word, $0) }).min() else { continue }
-      common += 0.8 * (weights[Int(word)] + weights[Int(match)])
-      right.removeAll { $0 == match }
-    }
-    return common / total
+    likeness(one, other, by: weights)
   }
 
   /// Two answers: their words, or, where they have none, their characters.
@@ -74,14 +51,43 @@ extension FactWords {
     if one.answer.isEmpty || other.answer.isEmpty {
       return one.rawAnswer == other.rawAnswer ? 1 : 0
     }
-    return likeness(one.answer, other.answer)
+    return likeness(one.answer, other.answer, by: ownWeights)
+  }
+
+  private func likeness(
+    _ one: Set<Number>, _ other: Set<Number>, by weights: [Double]
+  ) -> Double {
+    if one.isEmpty || other.isEmpty { return one.isEmpty && other.isEmpty ? 1 : 0 }
+    func sum(_ words: some Sequence<Number>) -> Double {
+      words.reduce(0) { $0 + weights[Int($1)] }
+    }
+    let rest = differences(one, other)
+    let total = sum(one) + sum(other)
+    return (total - sum(rest.one) - sum(rest.other) - 0.2 * sum(rest.alike)) / total
+  }
+
+  /// The words that only one of two texts has, and those of both that are but alike.
+  func differences(
+    _ one: Set<Number>, _ other: Set<Number>
+  ) -> (one: [Number], other: [Number], alike: [Number]) {
+    var (left, right) = (one.subtracting(other).sorted(), other.subtracting(one).sorted())
+    guard !left.isEmpty, !right.isEmpty, left.count <= 40, right.count <= 40 else {
+      return (left, right, [])
+    }
+    var alike: [Number] = []
+    left.removeAll { word in
+      guard let match = right.firstIndex(where: { areAlike(word, $0) }) else { return false }
+      alike += [word, right.remove(at: match)]
+      return true
+    }
+    return (left, right, alike)
   }
 
   /// The same question with the same gaps, but for one slip.
   func areSame(_ one: FactText, _ other: FactText) -> Bool {
-    guard one.pieces.count == other.pieces.count,
-      !one.question.isEmpty || one.isGap
-    else { return false }
+    guard one.pieces.count == other.pieces.count, !one.question.isEmpty || one.isGap else {
+      return false
+    }
     var slips = 0
     for (left, right) in zip(one.pieces, other.pieces) {
       guard left.count == right.count else { return false }
@@ -95,12 +101,8 @@ extension FactWords {
 
   /// Each text has a name or a number that the other lacks: they are about different things.
   func disagree(_ one: Set<Number>, _ other: Set<Number>) -> Bool {
-    func own(_ text: Set<Number>, _ others: Set<Number>) -> Bool {
-      text.contains { word in
-        (hasDigit[Int(word)] || isName[Int(word)]) && !others.contains(word)
-          && !others.contains { areAlike(word, $0) }
-      }
-    }
-    return own(one, other) && own(other, one)
+    let rest = differences(one, other)
+    func isTelling(_ word: Number) -> Bool { hasDigit[Int(word)] || isName[Int(word)] }
+    return rest.one.contains(where: isTelling) && rest.other.contains(where: isTelling)
   }
 }

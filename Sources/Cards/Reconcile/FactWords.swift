@@ -11,8 +11,10 @@ struct FactWords {
   private(set) var hasDigit: [Bool] = []
   /// Seen with a capital that no sentence begins with: mostly a name.
   private(set) var isName: [Bool] = []
-  /// How much it says that two texts share the word, before how often it is used is known.
+  /// How much it says that two texts share the word.
   private(set) var weights: [Double] = []
+  /// The same by the word alone, however often these texts have it.
+  private(set) var ownWeights: [Double] = []
 
   /// The words of a text, in order.
   mutating func read(_ text: String) -> [Number] {
@@ -67,7 +69,8 @@ struct FactWords {
     self.hasDigit.append(hasDigit)
     self.isName.append(isName)
     let isShort = scalars.count <= 3 && !isName && scalars.allSatisfy { $0 < 0x300 }
-    weights.append(hasDigit ? 1.5 : isShort ? 0.4 : 1)
+    ownWeights.append(hasDigit ? 1.5 : isShort ? 0.4 : 1)
+    weights.append(ownWeights[Int(number)])
     return number
   }
 

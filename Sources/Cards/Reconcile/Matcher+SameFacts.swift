@@ -17,15 +17,13 @@ extension Matcher {
     var pairs: [(score: Double, new: Int, known: Int)] = []
     for card in facts.new.keys.sorted() where matches[card] == nil {
       guard let text = facts.new[card] else { continue }
-      let near = surroundings.candidates(forNew: card, in: fileOfNew[card])
+      let near = surroundings.candidates(forNew: card)
       let alike = facts.index.candidates(for: text, facts.words)
       var seen: Set<Int> = []
       for stored in near + alike where !isTaken[stored] && seen.insert(stored).inserted {
         guard let old = facts.known[stored], mayBecome(known[stored], new[card]),
           let score = SameFact.score(
-            old, text,
-            surroundings.setting(known[stored], stored, new[card], card, fileOfNew[card]),
-            facts.words)
+            old, text, surroundings.setting(self, known: stored, new: card), facts.words)
         else { continue }
         pairs.append((score, card, stored))
       }
@@ -71,23 +69,20 @@ private struct Facts {
 
 /// What the pairs that were found say of the cards around them.
 private struct Surroundings {
-  private var neighbourhoods: [Neighbourhood] = []
+  private let neighbourhood: Neighbourhood
   /// Headings that became other headings, by file.
-  private var headings: [[[String]: [String]]] = []
+  private let headings: [[[String]: [String]]]
 
   init(_ matcher: Matcher) {
-    let standing = matcher.standing()
-    for file in matcher.files.indices {
-      let old = Bullets(standing[file]) { one, other in
-        let (one, other) = (matcher.known[one].card, matcher.known[other].card)
-        return one.note == other.note && one.context == other.context
-      }
-      let new = Bullets(matcher.files[file]) {
-        matcher.new[$0].bulletLine == matcher.new[$1].bulletLine
-      }
-      neighbourhoods.append(Neighbourhood(old: old, new: new) { matcher.matches[$0] })
-      headings.append(Self.headings(matcher, matcher.files[file]))
+    let old = Bullets(matcher.standing()) { one, other in
+      let (one, other) = (matcher.known[one].card, matcher.known[other].card)
+      return one.note == other.note && one.context == other.context
     }
+    let new = Bullets(matcher.files) {
+      matcher.new[$0].bulletLine == matcher.new[$1].bulletLine
+    }
+    neighbourhood = Neighbourhood(old: old, new: new) { matcher.matches[$0] }
+    headings = matcher.files.map { Self.headings(matcher, $0) }
   }
 
   private static func headings(_ matcher: Matcher, _ range: Range<Int>) -> [[String]: [String]] {
@@ -102,18 +97,16 @@ private struct Surroundings {
     }
   }
 
-  func candidates(forNew card: Int, in file: Int) -> [Int] {
-    neighbourhoods[file].candidates(forNew: card)
-  }
+  func candidates(forNew card: Int) -> [Int] { neighbourhood.candidates(forNew: card) }
 
-  func setting(
-    _ stored: Reconciliation.Known, _ index: Int, _ card: Card, _ number: Int, _ file: Int
-  ) -> SameFact.Setting {
-    let old = stored.card
+  func setting(_ matcher: Matcher, known: Int, new: Int) -> SameFact.Setting {
+    let (stored, card) = (matcher.known[known], matcher.new[new])
+    let file = matcher.fileOfNew[new]
     return SameFact.Setting(
-      place: neighbourhoods[file].place(ofNew: number, old: index),
-      isSameFile: stored.file == file && !stored.isRetired,
-      isSameContext: old.context == card.context || headings[file][old.context] == card.context,
-      isSameRule: old.rule == card.rule)
+      place: neighbourhood.place(ofNew: new, old: known),
+      isSameFile: !stored.isRetired && neighbourhood.isSameFile(file, as: stored.file),
+      isSameContext: stored.card.context == card.context
+        || headings[file][stored.card.context] == card.context,
+      isSameRule: stored.card.rule == card.rule)
   }
 }

@@ -52,7 +52,7 @@ extension Matcher {
     within: Bool, key: (Reconciliation.Known) -> UInt64?
   ) {
     var waiting: [UInt64: [Int]] = [:]
-    for index in known.indices where !isTaken[index] && (known[index].file != nil || !within) {
+    for index in known.indices where !isTaken[index] && (isHere(index) || !within) {
       guard let key = key(known[index]) else { continue }
       waiting[Self.hash(key, within ? known[index].file : nil), default: []].append(index)
     }
@@ -85,7 +85,7 @@ extension Matcher {
   private func precedes(_ left: Int, _ right: Int) -> Bool {
     func rank(_ index: Int) -> (Int, Int, Int, Int) {
       let card = known[index]
-      return (card.isRetired ? 1 : 0, card.file == nil ? 1 : 0, card.card.line, index)
+      return (card.isRetired ? 1 : 0, isHere(index) ? 0 : 1, card.card.line, index)
     }
     return rank(left) < rank(right)
   }

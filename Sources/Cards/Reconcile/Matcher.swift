@@ -30,13 +30,19 @@ struct Matcher {
     isTaken[stored] = true
   }
 
+  /// The stored card was last seen in one of the files that are imported.
+  func isHere(_ stored: Int) -> Bool {
+    known[stored].file.map(files.indices.contains) ?? false
+  }
+
   /// Stored cards that stood in each file, in the order in which they stood.
   func standing() -> [[Int]] {
-    var standing: [[Int]] = files.map { _ in [] }
+    let count = known.reduce(files.count) { max($0, ($1.file ?? -1) + 1) }
+    var standing: [[Int]] = Array(repeating: [], count: count)
     for index in known.indices where !known[index].isRetired {
       if let file = known[index].file { standing[file].append(index) }
     }
-    for file in files.indices where !isInOrder(standing[file]) {
+    for file in standing.indices where !isInOrder(standing[file]) {
       standing[file].sort { (known[$0].card.line, $0) < (known[$1].card.line, $1) }
     }
     return standing

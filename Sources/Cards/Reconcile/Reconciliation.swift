@@ -19,8 +19,8 @@ public struct Reconciliation: Hashable, Sendable {
     public var id: CardID
     /// As the notes last had it.
     public var card: Card
-    /// Which of the files that are imported now it was last seen in; `nil` for another file, which
-    /// has vanished or holds its text no more.
+    /// The number of the file it was last seen in: of those that are imported now, or, from their
+    /// count on, of another file, which has vanished or holds its text no more. `nil` is any file.
     public var file: Int?
     public var isRetired: Bool
     /// The person's own words, when they edited the card in the collection.
@@ -75,8 +75,8 @@ public struct Reconciliation: Hashable, Sendable {
         return Self.fate(of: known[match], as: card, in: file)
       }
     }
-    retired = known.indices.filter {
-      known[$0].file != nil && !known[$0].isRetired && !matcher.isTaken[$0]
+    retired = known.indices.filter { index in
+      matcher.isHere(index) && !known[index].isRetired && !matcher.isTaken[index]
     }.map { known[$0].id }
   }
 

@@ -36,12 +36,9 @@ struct SameFact {
     let answer = words.likeness(ofAnswers: old, new)
     let isSameQuestion = old.isGap == new.isGap && words.areSame(old, new)
     let bullet: Double
-    if answer >= 0.5 {
+    if answer >= 0.5, !words.disagree(old.answer, new.answer) {
       bullet = old.note == new.note ? 1 : words.likeness(old.rest, new.rest)
-      guard
-        isSameBullet(old, new, bullet, setting, words)
-          || isBriefCorrection(old, new, answer: answer, setting)
-      else { return nil }
+      guard isSameBullet(old, new, bullet, answer: answer, setting, words) else { return nil }
     } else {
       bullet = words.likeness(old.bullet, new.bullet)
       guard isSameQuestion, isCorrected(old, new, bullet, setting, words) else { return nil }
@@ -55,26 +52,28 @@ struct SameFact {
 
   /// With the same answer, how much of the rest must be the same depends on where it stands.
   private static func isSameBullet(
-    _ old: FactText, _ new: FactText, _ likeness: Double, _ setting: Setting, _ words: FactWords
+    _ old: FactText, _ new: FactText, _ likeness: Double, answer: Double, _ setting: Setting,
+    _ words: FactWords
   ) -> Bool {
-    if likeness == 1 { return true }
-    switch setting.place {
-    case .same: return true
-    case .here: return likeness >= 0.25
-    case .beside: return likeness >= 0.35
-    case .between: return likeness >= 0.5
-    case .elsewhere:
-      let least = setting.isSameFile && setting.isSameContext ? 0.55 : 0.6
+    if likeness == 1 || setting.place == .same { return true }
+    let least: Double =
+      switch setting.place {
+      case .same, .here: 0.25
+      case .beside: 0.35
+      case .between: 0.5
+      case .elsewhere: setting.isSameFile && setting.isSameContext ? 0.55 : 0.6
+      }
+    guard setting.place >= .beside else {
       return likeness >= (words.disagree(old.rest, new.rest) ? 0.85 : least)
     }
-  }
-
-  /// `cat :: gato` → `tomcat :: gato`, where it stood.
-  private static func isBriefCorrection(
-    _ old: FactText, _ new: FactText, answer: Double, _ setting: Setting
-  ) -> Bool {
-    setting.place >= .here && answer >= 0.9 && min(old.rest.count, new.rest.count) <= 2
-      && setting.isSameRule
+    let rest = words.differences(old.rest, new.rest)
+    // A part that was split off, or what it was joined to.
+    if answer >= 0.9, rest.one.isEmpty || rest.other.isEmpty { return true }
+    let isOneWord = rest.one.count <= 1 && rest.other.count <= 1
+    if words.disagree(old.rest, new.rest), !isOneWord { return false }
+    // `cat :: gato` → `tomcat :: gato`
+    let isBrief = min(old.rest.count, new.rest.count) <= 2 && answer >= 0.9 && setting.isSameRule
+    return likeness >= least || isOneWord && (isBrief || likeness >= 0.2)
   }
 
   private static func isCorrected(

@@ -64,12 +64,22 @@ struct Importer {
       let found = try others.cards(for: added, using: self).filter { !ids.contains($0.stored.id) }
       if !found.isEmpty {
         known += found
-        files += Array(repeating: nil, count: found.count)
+        files += Self.numbers(of: found, from: notes.count)
         result = Self.reconcile(known, files, new)
         others.take(result.fates.joined().compactMap(\.id))
       }
     }
     return try outcomes(of: notes, known, files, result)
+  }
+
+  /// A number for each other file, so that what stood side by side is known to have done so.
+  private static func numbers(of cards: [NotedCard], from first: Int) -> [Int] {
+    var numbers: [String: Int] = [:]
+    return cards.map { card in
+      let number = numbers[card.stored.path] ?? first + numbers.count
+      numbers[card.stored.path] = number
+      return number
+    }
   }
 
   /// Cards that stood in a file and would not if it were imported now.

@@ -23,7 +23,7 @@ struct EditOracle {
       guard let lines = words[card.stored.path] else { continue }
       let bullet = lines[card.stored.card.line] ?? []
       entries[card.stored.id] = Entry(
-        card: card.card, fact: Self.fact(card.card.answer, in: bullet),
+        card: card.card, fact: Self.fact(card.card, in: bullet),
         bullet: Set(bullet.map(\.number)))
     }
   }
@@ -32,15 +32,22 @@ struct EditOracle {
     2 * one.intersection(other).count >= one.union(other).count && !one.isEmpty
   }
 
-  private static func fact(_ answer: String, in bullet: [WrittenWord]) -> Set<Int> {
+  private static func fact(_ card: Card, in bullet: [WrittenWord]) -> Set<Int> {
     func parts(_ text: String) -> [Substring] {
       text.lowercased().split { !$0.isLetter && !$0.isNumber }
     }
-    let wanted = parts(answer)
+    let wanted = parts(card.answer)
+    // Behind the word before the gap, where there is one.
+    let lead = card.question.firstRange(of: Card.gap).map {
+      parts(String(card.question[..<$0.lowerBound]))
+    }
     let words = bullet.map { ($0.text.lowercased(), $0.number) }
     guard !wanted.isEmpty, wanted.count <= words.count else { return [] }
-    for start in 0...words.count - wanted.count
-    where zip(words[start...], wanted).allSatisfy({ $0.0 == $1 }) {
+    let starts = (0...words.count - wanted.count).filter { start in
+      zip(words[start...], wanted).allSatisfy { $0.0 == $1 }
+    }
+    let start = starts.first { $0 > 0 && words[$0 - 1].0 == lead?.last.map(String.init) }
+    if let start = start ?? starts.first {
       return Set(words[start..<start + wanted.count].map(\.1))
     }
     var found: Set<Int> = []
