@@ -6,6 +6,8 @@ package struct NotedCard: Sendable {
   package var stored: StoredCard
   /// As last imported: the stored card without the person's own words.
   package var card: Card
+  /// Grows with every card that is imported for the first time.
+  package var order: Int64
 }
 
 /// A note file as last imported.
@@ -67,7 +69,7 @@ extension CardStore {
       if stored.isEdited, let text = try notedText(db, of: stored.id) {
         (card.question, card.answer) = text
       }
-      return NotedCard(stored: stored, card: card)
+      return NotedCard(stored: stored, card: card, order: state.content.position)
     }
   }
 

@@ -147,4 +147,20 @@ struct SameFactTests {
         .moved(CardID(rawValue: 1), from: gap(war, "1648"))
       ])
   }
+
+  @Test func ofTwinsTheAnsweredOneStays() {
+    let twins = [gap(war, "1648", context: ["One"]), gap(war, "1648", line: 2, context: ["Two"])]
+    let known = [
+      Reconciliation.Known(id: CardID(rawValue: 1), card: twins[0], isAnswered: true, order: 2),
+      Reconciliation.Known(id: CardID(rawValue: 2), card: twins[1], order: 1),
+    ]
+    let plan = Reconciliation(known: known, files: [[twins[1]]])
+    #expect(plan.fates[0] == [.moved(CardID(rawValue: 1), from: twins[0])])
+    #expect(plan.retired == [CardID(rawValue: 2)])
+    // Where both are left, each stays in its place.
+    #expect(
+      Reconciliation(known: known, files: [twins]).fates[0] == [
+        .unchanged(CardID(rawValue: 1)), .unchanged(CardID(rawValue: 2)),
+      ])
+  }
 }

@@ -89,4 +89,29 @@ extension Matcher {
     }
     return rank(left) < rank(right)
   }
+
+  /// Of twins of which not all are left, the one that was answered stays, else the older one.
+  mutating func preferAnswered() {
+    let left = known.indices.filter { !isTaken[$0] && !known[$0].isRetired }
+    guard !left.isEmpty else { return }
+    var twins: [Reconciliation.Text: [Int]] = [:]
+    for index in left { twins[Reconciliation.Text(known[index].card), default: []].append(index) }
+    for card in new.indices {
+      guard let match = matches[card], let others = twins[Reconciliation.Text(new[card])],
+        Reconciliation.Text(known[match].card) == Reconciliation.Text(new[card]),
+        let best = others.min(by: { isSenior($0, to: $1) }), isSenior(best, to: match)
+      else { continue }
+      exchange(card, for: best)
+      twins[Reconciliation.Text(new[card])] = others.filter { $0 != best } + [match]
+    }
+  }
+
+  private func isSenior(_ one: Int, to other: Int) -> Bool {
+    func rank(_ index: Int) -> (Int, Int64) {
+      let card = known[index]
+      let isWorked = card.isAnswered || card.edit != nil
+      return isWorked ? (0, 0) : (1, card.order)
+    }
+    return rank(one) < rank(other)
+  }
 }

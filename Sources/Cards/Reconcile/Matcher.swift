@@ -30,6 +30,12 @@ struct Matcher {
     isTaken[stored] = true
   }
 
+  /// Gives a new card the history of another stored card than it had.
+  mutating func exchange(_ card: Int, for stored: Int) {
+    if let before = matches[card] { isTaken[before] = false }
+    pair(card, stored)
+  }
+
   /// The stored card was last seen in one of the files that are imported.
   func isHere(_ stored: Int) -> Bool {
     known[stored].file.map(files.indices.contains) ?? false

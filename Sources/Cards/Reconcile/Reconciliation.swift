@@ -27,10 +27,14 @@ public struct Reconciliation: Hashable, Sendable {
     public var edit: Text?
     /// A draft the person said no to.
     public var isRejected: Bool
+    /// The person answered it.
+    public var isAnswered: Bool
+    /// The smaller, the earlier it was first imported.
+    public var order: Int64
 
     public init(
       id: CardID, card: Card, file: Int? = 0, isRetired: Bool = false, edit: Text? = nil,
-      isRejected: Bool = false
+      isRejected: Bool = false, isAnswered: Bool = false, order: Int64 = 0
     ) {
       self.id = id
       self.card = card
@@ -38,6 +42,8 @@ public struct Reconciliation: Hashable, Sendable {
       self.isRetired = isRetired
       self.edit = edit
       self.isRejected = isRejected
+      self.isAnswered = isAnswered
+      self.order = order
     }
   }
 
@@ -67,6 +73,7 @@ public struct Reconciliation: Hashable, Sendable {
   public init(known: [Known], files: [[Card]]) {
     var matcher = Matcher(known: known, files: files)
     matcher.matchSameText()
+    matcher.preferAnswered()
     matcher.matchSameFacts()
     var all = matcher.matches.makeIterator()
     fates = files.enumerated().map { file, cards in

@@ -165,6 +165,6 @@ extension Reconciliation.Known {
     self.init(
       id: stored.id, card: noted.card, file: file, isRetired: stored.isRetired,
       edit: stored.isEdited ? Reconciliation.Text(stored.card) : nil,
-      isRejected: stored.status == .rejected)
+      isRejected: stored.status == .rejected, isAnswered: stored.reviews > 0, order: noted.order)
   }
 }

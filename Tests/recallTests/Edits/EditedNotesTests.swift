@@ -59,7 +59,8 @@ struct EditedNotesTests {
         trial.notes = before
         try trial.write()
         try trial.importNotes()
-        #expect(try trial.visibleCards() == cards, comment)
+        let difference = try Set(trial.visibleCards()).symmetricDifference(cards).sorted()
+        #expect(difference.isEmpty, "\(comment) after \(script(after))")
         trial.figures.reverts += 1
         trial.notes = after
         try trial.write()
@@ -67,6 +68,10 @@ struct EditedNotesTests {
       }
     }
     return trial.figures
+  }
+
+  private static func script(_ notes: WrittenFolder) -> String {
+    notes.script.map(\.edit.rawValue).joined(separator: ", ")
   }
 
   private static func edit(_ trial: EditTrial) {
