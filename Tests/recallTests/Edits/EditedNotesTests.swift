@@ -12,13 +12,13 @@ struct EditedNotesTests {
   private static let seeds: Range<UInt64> = {
     let parts = (ProcessInfo.processInfo.environment["RECALL_EDIT_SEEDS"] ?? "")
       .split(separator: "-").compactMap { UInt64($0) }
-    return parts.count == 2 && parts[0] < parts[1] ? parts[0]..<parts[1] : 0..<240
+    return parts.count == 2 && parts[0] < parts[1] ? parts[0]..<parts[1] : 0..<200
   }()
 
   @Test func historyFollowsEveryEdit() throws {
     let results = try Array(Self.seeds).concurrent { seed in
       // Sentences are slow to read, so most notebooks have few of them.
-      try Self.live(seed: seed, sentences: seed % 4 == 0 ? 50 : 0)
+      try Self.live(seed: seed, sentences: seed % 8 == 0 ? 50 : 0)
     }
     var figures = EditFigures()
     for result in results { figures.add(result) }
@@ -53,7 +53,7 @@ struct EditedNotesTests {
       try importAll(trial, isWhole: round != 2)
       try trial.expectNothingLost(comment)
       try oracle.judge(EditOracle(trial), script: trial.notes.script, into: &trial.figures)
-      try expectTwiceIsOnce(trial, comment)
+      if round % 2 == 1 { try expectTwiceIsOnce(trial, comment) }
       if round == 0 {
         let after = trial.notes
         trial.notes = before
