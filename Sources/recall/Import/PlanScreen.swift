@@ -69,13 +69,18 @@ struct PlanScreen {
 
   private func text(_ question: String, _ answer: String) -> StyledText {
     let items = answer.split(whereSeparator: \.isNewline).joined(separator: " / ")
-    return StyledText(visible(question, keepingLines: false))
-      + StyledText(" →", .dim) + StyledText(" " + visible(items, keepingLines: false), .green)
+    let answer =
+      StyledText(" →", .dim)
+      + StyledText(" " + visible(items, keepingLines: false), .green).cut(to: room / 2)
+    return StyledText(visible(question, keepingLines: false)).cut(to: room - answer.width) + answer
   }
+
+  /// Columns behind the word.
+  private var room: Int { display.wrapWidth - 13 }
 
   private func line(_ word: String, _ text: StyledText) -> String {
     let label = word + String(repeating: " ", count: max(0, 11 - word.count))
-    return (StyledText("  " + label, .dim) + text.cut(to: display.wrapWidth - 13))
+    return (StyledText("  " + label, .dim) + text.cut(to: room))
       .rendered(on: display)
   }
 }
