@@ -97,8 +97,11 @@ extension CardStore {
     position: Int64
   ) -> ChangeEvent {
     let (kind, id, card) = change.parts
-    let content = card.map {
-      CardContent(card: $0, deck: source.deck, path: source.path, position: position)
+    let content = card.map { card in
+      var card = card
+      // JSON keeps fifteen digits; what a replay reads must be what is stored now.
+      card.confidence = (card.confidence * 1000).rounded() / 1000
+      return CardContent(card: card, deck: source.deck, path: source.path, position: position)
     }
     return ChangeEvent(
       id: nextID(at: moment), at: moment, kind: kind, card: id, target: target,

@@ -14,11 +14,21 @@ struct ReconciliationTests {
 
   private func known(
     _ number: Int64, _ card: Card, isHere: Bool = true, isRetired: Bool = false,
-    isEdited: Bool = false, isRejected: Bool = false
+    edit: Reconciliation.Text? = nil, isRejected: Bool = false
   ) -> Reconciliation.Known {
     .init(
-      id: CardID(rawValue: number), card: card, isHere: isHere, isRetired: isRetired,
-      isEdited: isEdited, isRejected: isRejected)
+      id: CardID(rawValue: number), card: card, file: isHere ? 0 : nil, isRetired: isRetired,
+      edit: edit, isRejected: isRejected)
+  }
+
+  private struct Plan {
+    var fates: [Reconciliation.Fate]
+    var retired: [CardID]
+  }
+
+  private func plan(_ known: [Reconciliation.Known], _ new: [Card]) -> Plan {
+    let result = Reconciliation(known: known, files: [new])
+    return Plan(fates: result.fates[0], retired: result.retired)
   }
 
   private let nile = "Which river flows through Khartoum?"
@@ -26,66 +36,66 @@ struct ReconciliationTests {
 
   @Test func theSameNoteChangesNothing() {
     let cards = [card(nile, "the Nile"), card(rhine, "the Rhine", line: 2)]
-    let plan = Reconciliation(known: [known(1, cards[0]), known(2, cards[1])], new: cards)
+    let plan = self.plan([known(1, cards[0]), known(2, cards[1])], cards)
     #expect(plan.fates == [.unchanged(CardID(rawValue: 1)), .unchanged(CardID(rawValue: 2))])
     #expect(plan.retired.isEmpty)
   }
 
   @Test func aTypoPutRightKeepsTheCard() {
     let old = card("Wich river flows trough Khartoum?", "the Nile")
-    let plan = Reconciliation(known: [known(1, old)], new: [card(nile, "the Nile")])
+    let plan = self.plan([known(1, old)], [card(nile, "the Nile")])
     #expect(plan.fates == [.updated(CardID(rawValue: 1), from: old)])
   }
 
   @Test func reorderedBulletsKeepTheirCards() {
     let (a, b) = (card(nile, "the Nile"), card(rhine, "the Rhine", line: 2))
-    let plan = Reconciliation(
-      known: [known(1, a), known(2, b)],
-      new: [card(rhine, "the Rhine", line: 1), card(nile, "the Nile", line: 2)])
+    let plan = self.plan(
+      [known(1, a), known(2, b)],
+      [card(rhine, "the Rhine", line: 1), card(nile, "the Nile", line: 2)])
     #expect(plan.fates == [.unchanged(CardID(rawValue: 2)), .unchanged(CardID(rawValue: 1))])
   }
 
   @Test func anotherHeadingMovesTheCard() {
     let old = card(nile, "the Nile")
-    let plan = Reconciliation(
-      known: [known(1, old)], new: [card(nile, "the Nile", context: ["Africa"])])
+    let plan = self.plan([known(1, old)], [card(nile, "the Nile", context: ["Africa"])])
     #expect(plan.fates == [.moved(CardID(rawValue: 1), from: old)])
   }
 
   @Test func textThatIsGoneIsRetiredAndComesBackWithItsHistory() {
     let old = card(nile, "the Nile")
-    #expect(Reconciliation(known: [known(1, old)], new: []).retired == [CardID(rawValue: 1)])
-    let back = Reconciliation(known: [known(1, old, isRetired: true)], new: [old])
-    #expect(back.fates == [.revived(CardID(rawValue: 1))])
+    #expect(plan([known(1, old)], []).retired == [CardID(rawValue: 1)])
+    let back = plan([known(1, old, isRetired: true)], [old])
+    #expect(back.fates == [.revived(CardID(rawValue: 1), from: old)])
     #expect(back.retired.isEmpty)
   }
 
   @Test func anUnrelatedCardIsNew() {
-    let plan = Reconciliation(
-      known: [known(1, card(nile, "the Nile"))], new: [card("Who wrote Emma?", "Jane Austen")])
+    let plan = self.plan(
+      [known(1, card(nile, "the Nile"))], [card("Who wrote Emma?", "Jane Austen")])
     #expect(plan.fates == [.added])
     #expect(plan.retired == [CardID(rawValue: 1)])
   }
 
   @Test func theSameBulletTwiceKeepsBothHistories() {
     let (first, second) = (card(nile, "the Nile", line: 1), card(nile, "the Nile", line: 9))
-    let plan = Reconciliation(
-      known: [known(2, second), known(1, first)],
-      new: [card(nile, "the Nile", line: 2), card(nile, "the Nile", line: 10)])
+    let plan = self.plan(
+      [known(2, second), known(1, first)],
+      [card(nile, "the Nile", line: 2), card(nile, "the Nile", line: 10)])
     #expect(plan.fates == [.unchanged(CardID(rawValue: 1)), .unchanged(CardID(rawValue: 2))])
   }
 
   @Test func aCardEditedByHandIsNotOverwritten() {
-    let edited = card("Through which city does the Nile flow?", "Khartoum", note: "old note")
-    let plan = Reconciliation(
-      known: [known(1, edited, isEdited: true)],
-      new: [card("Through which city does the Nile flow now?", "Khartoum", note: "new note")])
-    #expect(plan.fates == [.conflict(CardID(rawValue: 1), edited: edited)])
+    let old = card("Through which city does the Nile flow?", "Khartoum", note: "old note")
+    let words = Reconciliation.Text(question: "The Nile's city?", answer: "Khartoum")
+    let plan = self.plan(
+      [known(1, old, edit: words)],
+      [card("Through which city does the Nile flow now?", "Khartoum", note: "new note")])
+    #expect(plan.fates == [.conflict(CardID(rawValue: 1), edited: words)])
   }
 
   @Test func aVanishedFileGivesItsCardsToTheNewOne() {
     let old = card(nile, "the Nile")
-    let plan = Reconciliation(known: [known(1, old, isHere: false)], new: [old])
+    let plan = self.plan([known(1, old, isHere: false)], [old])
     #expect(plan.fates == [.moved(CardID(rawValue: 1), from: old)])
   }
 
@@ -94,7 +104,7 @@ struct ReconciliationTests {
     let new = [
       card("the long war ended in ____", "1648"), card("____ ended in 1648", "the long war"),
     ]
-    let plan = Reconciliation(known: [known(1, old[0]), known(2, old[1])], new: new)
+    let plan = self.plan([known(1, old[0]), known(2, old[1])], new)
     #expect(
       plan.fates == [
         .updated(CardID(rawValue: 2), from: old[1]), .updated(CardID(rawValue: 1), from: old[0]),
@@ -105,9 +115,9 @@ struct ReconciliationTests {
     let sure = card(nile, "the Nile")
     var unsure = sure
     unsure.isDraft = true
-    let doubted = Reconciliation(known: [known(1, sure)], new: [unsure])
+    let doubted = plan([known(1, sure)], [unsure])
     #expect(doubted.fates == [.unchanged(CardID(rawValue: 1))])
-    let trusted = Reconciliation(known: [known(1, unsure)], new: [sure])
+    let trusted = plan([known(1, unsure)], [sure])
     #expect(trusted.fates == [.updated(CardID(rawValue: 1), from: unsure)])
   }
 
@@ -116,11 +126,11 @@ struct ReconciliationTests {
     let rejected = known(1, old, isRejected: true)
     var mended = card(nile, "the Nile")
     #expect(
-      Reconciliation(known: [rejected], new: [mended]).fates == [
+      plan([rejected], [mended]).fates == [
         .updated(CardID(rawValue: 1), from: old)
       ])
     mended.rule = "another"
-    let other = Reconciliation(known: [rejected], new: [mended])
+    let other = plan([rejected], [mended])
     #expect(other.fates == [.added])
     #expect(other.retired == [CardID(rawValue: 1)])
   }
@@ -128,8 +138,7 @@ struct ReconciliationTests {
   @Test func theSameTextStaysRejectedWhicheverRuleMadeIt() {
     var again = card(nile, "the Nile")
     again.rule = "another"
-    let plan = Reconciliation(
-      known: [known(1, card(nile, "the Nile"), isRejected: true)], new: [again])
+    let plan = self.plan([known(1, card(nile, "the Nile"), isRejected: true)], [again])
     #expect(plan.fates == [.updated(CardID(rawValue: 1), from: card(nile, "the Nile"))])
   }
 }

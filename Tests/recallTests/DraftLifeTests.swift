@@ -65,10 +65,12 @@ struct DraftLifeTests {
     @discardableResult
     func importNote() throws -> ImportPlan {
       let cards = parts.filter(\.isInNote).enumerated().map { $1.card(line: $0 + 3) }
-      var batch = BatchState(importing: ["/notebook.md"])
-      let outcome = try Importer(store: store, options: .init(), deck: nil).outcome(
-        of: .init(path: "/notebook.md", name: "notebook.md", folders: []),
-        conversion: Conversion(cards: cards), digest: "\(random.next())", batch: &batch)
+      var others = OtherFiles(store: store, importing: ["/notebook.md"])
+      let note = Importer.Note(
+        file: .init(path: "/notebook.md", name: "notebook.md", folders: []), deck: "notebook",
+        conversion: Conversion(cards: cards), digest: "\(random.next())")
+      let outcome = try Importer(store: store, options: .init(), deck: nil)
+        .outcomes(of: [note], others: &others)[0]
       let source = try #require(outcome.source)
       try store.apply(ImportBatch(sources: [source]), at: now)
       return outcome.plan

@@ -11,10 +11,11 @@ struct ExplainTests {
     .appending(path: "Golden/bees.md")
 
   private func outcome(_ bytes: [UInt8], name: String = "bees.md") throws -> Importer.Outcome {
-    var batch = BatchState(importing: [])
-    return try Importer(store: nil, options: .init(), deck: nil).outcome(
-      of: .init(path: "/notes/bees.md", name: name, folders: []), bytes: bytes, batch: &batch,
-      always: true)
+    let importer = Importer(store: nil, options: .init(), deck: nil)
+    let file = NoteFiles.File(path: "/notes/bees.md", name: name, folders: [])
+    let note = try #require(try importer.note(file, bytes: bytes, always: true))
+    var others = OtherFiles(store: nil, importing: [])
+    return try importer.outcomes(of: [note], others: &others)[0]
   }
 
   private func display(columns: Int, hasColour: Bool = false) -> Display {

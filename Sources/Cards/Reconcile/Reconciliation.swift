@@ -1,27 +1,49 @@
-/// What becomes of stored cards when a note is imported again.
+/// What becomes of stored cards when notes are imported again: a pure function of the cards that are
+/// known and the cards that the notes give now.
 public struct Reconciliation: Hashable, Sendable {
-  /// A card of the collection, as the notes last had it.
+  /// The two sides of a card.
+  public struct Text: Hashable, Sendable {
+    public var question: String
+    public var answer: String
+
+    public init(question: String, answer: String) {
+      self.question = question
+      self.answer = answer
+    }
+
+    public init(_ card: Card) { self.init(question: card.question, answer: card.answer) }
+  }
+
+  /// A card of the collection.
   public struct Known: Hashable, Sendable {
     public var id: CardID
+    /// As the notes last had it.
     public var card: Card
-    /// Last seen in the file that is imported now, and not in one that vanished.
-    public var isHere: Bool
+    /// The number of the file it was last seen in: of those that are imported now, or, from their
+    /// count on, of another file, which has vanished or holds its text no more. `nil` is any file.
+    public var file: Int?
     public var isRetired: Bool
-    /// Edited by the person in the collection.
-    public var isEdited: Bool
+    /// The person's own words, when they edited the card in the collection.
+    public var edit: Text?
     /// A draft the person said no to.
     public var isRejected: Bool
+    /// The person answered it.
+    public var isAnswered: Bool
+    /// The smaller, the earlier it was first imported.
+    public var order: Int64
 
     public init(
-      id: CardID, card: Card, isHere: Bool, isRetired: Bool, isEdited: Bool,
-      isRejected: Bool = false
+      id: CardID, card: Card, file: Int? = 0, isRetired: Bool = false, edit: Text? = nil,
+      isRejected: Bool = false, isAnswered: Bool = false, order: Int64 = 0
     ) {
       self.id = id
       self.card = card
-      self.isHere = isHere
+      self.file = file
       self.isRetired = isRetired
-      self.isEdited = isEdited
+      self.edit = edit
       self.isRejected = isRejected
+      self.isAnswered = isAnswered
+      self.order = order
     }
   }
 
@@ -29,54 +51,69 @@ public struct Reconciliation: Hashable, Sendable {
     case added
     /// Nothing but perhaps the line is different.
     case unchanged(CardID)
-    /// The text is different; the history stays.
+    /// What the note says is different; the history stays.
     case updated(CardID, from: Card)
-    /// The text is the same; its heading, deck or file is different.
+    /// The text is the same; its heading or file is different.
     case moved(CardID, from: Card)
     /// It was gone and is back.
-    case revived(CardID)
+    case revived(CardID, from: Card)
     /// The person edited the card and the note says something else now: the edit stays.
-    case conflict(CardID, edited: Card)
+    case conflict(CardID, edited: Text)
   }
 
-  /// One for each new card, in order.
-  public var fates: [Fate]
-  /// Cards of this file that are in it no more.
+  /// For each file one for each of its cards, in order.
+  public var fates: [[Fate]]
+  /// Cards of these files that are in none of them any more.
   public var retired: [CardID]
 
-  /// Matches by same text first, then by similar text, the most similar pair first.
-  ///
   /// - Parameters:
-  ///   - known: The cards stored for this file, and those of files that vanished.
-  ///   - new: The cards the file gives now.
-  public init(known: [Known], new: [Card]) {
-    var matcher = Matcher(known: known, new: new)
-    matcher.matchSame { [$0.context.joined(separator: "\n"), $0.question, $0.answer] }
-    matcher.matchSame { [$0.question, $0.answer] }
-    matcher.matchSame { [$0.note, $0.rule, $0.question] }
-    matcher.matchSimilar()
-    fates = new.indices.map { index in
-      guard let match = matcher.matches[index] else { return .added }
-      return Self.fate(of: known[match], as: new[index])
+  ///   - known: The cards stored for these files, and those of other files that may be found here
+  ///     again. No two have the same id.
+  ///   - files: The cards that each file gives now, in order of lines.
+  public init(known: [Known], files: [[Card]]) {
+    var matcher = Matcher(known: known, files: files)
+    matcher.matchSameText()
+    matcher.preferAnswered()
+    matcher.matchSameFacts()
+    var all = matcher.matches.makeIterator()
+    fates = files.enumerated().map { file, cards in
+      cards.map { card in
+        guard let match = all.next(), let match else { return .added }
+        return Self.fate(of: known[match], as: card, in: file)
+      }
     }
-    let matched = Set(matcher.matches.compactMap(\.self))
-    retired = known.indices.filter {
-      known[$0].isHere && !known[$0].isRetired && !matched.contains($0)
+    retired = known.indices.filter { index in
+      matcher.isHere(index) && !known[index].isRetired && !matcher.isTaken[index]
     }.map { known[$0].id }
   }
 
-  private static func fate(of known: Known, as card: Card) -> Fate {
+  private static func fate(of known: Known, as card: Card, in file: Int) -> Fate {
     let old = known.card
-    let isSameText = (old.question, old.answer) == (card.question, card.answer)
-    if known.isRetired { return .revived(known.id) }
-    if known.isEdited && !isSameText {
-      return old.note == card.note ? .unchanged(known.id) : .conflict(known.id, edited: old)
+    let isSameText = Text(old) == Text(card)
+    if let edit = known.edit, !isSameText, edit != Text(card), old.note != card.note {
+      return .conflict(known.id, edited: edit)
     }
-    if !isSameText { return .updated(known.id, from: old) }
-    if !known.isHere || old.context != card.context { return .moved(known.id, from: old) }
+    if known.isRetired { return .revived(known.id, from: old) }
+    // The converter words an edited card in another way: the note has not changed.
+    let isOwnText = known.edit != nil && old.note == card.note
+    if !isSameText && !isOwnText { return .updated(known.id, from: old) }
+    if known.file != file || old.context != card.context { return .moved(known.id, from: old) }
+    if isOwnText { return .unchanged(known.id) }
     let isSame = (old.kind, old.rule, old.note) == (card.kind, card.rule, card.note)
     // A card that was accepted once, by the person or the converter, is never a draft again.
     let isNowSure = old.isDraft && !card.isDraft
     return isSame && !isNowSure ? .unchanged(known.id) : .updated(known.id, from: old)
+  }
+}
+
+extension Reconciliation.Fate {
+  /// The card that goes on; `nil` for a new one.
+  public var id: CardID? {
+    switch self {
+    case .added: nil
+    case .unchanged(let id), .updated(let id, _), .moved(let id, _), .revived(let id, _),
+      .conflict(let id, _):
+      id
+    }
   }
 }

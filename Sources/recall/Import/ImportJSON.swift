@@ -41,6 +41,13 @@ struct ImportJSON: Encodable {
     var retired: [String]
     var revived: [String]
     var conflicts: [String]
+    var changes: [Change]
+  }
+
+  /// What became different of a card that was there before.
+  struct Change: Encodable {
+    var id: String
+    var changed: [ImportPlan.Change.Aspect]
   }
 
   var sources: [Source]
@@ -66,7 +73,7 @@ extension ImportJSON.Source {
       guard case .skipped(let reason) = bullet.outcome else { return nil }
       return ImportJSON.Skip(line: bullet.line, text: bullet.text, reason: reason)
     }
-    plan = ImportJSON.Plan(outcome.plan)
+    plan = ImportJSON.Plan(outcome)
     remark = conversion.remark
   }
 }
@@ -82,12 +89,19 @@ extension ImportJSON.Card {
 }
 
 extension ImportJSON.Plan {
-  init(_ plan: ImportPlan) {
+  init(_ outcome: Importer.Outcome) {
+    let plan = outcome.plan
     func names(_ ids: [CardID]) -> [String] { ids.map(\.description) }
     self.init(
       added: names(plan.added), updated: names(plan.updated), moved: names(plan.moved),
       unchanged: names(plan.unchanged), retired: names(plan.retired), revived: names(plan.revived),
-      conflicts: names(plan.conflicts))
+      conflicts: names(plan.conflicts),
+      changes: plan.changes.compactMap { change in
+        guard change.old != nil, change.new != nil else { return nil }
+        return ImportJSON.Change(
+          id: change.id.description,
+          changed: change.aspects(deck: outcome.deck, path: outcome.file.path))
+      })
   }
 }
 

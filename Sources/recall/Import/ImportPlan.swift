@@ -1,99 +1,128 @@
 import Cards
-import Foundation
 import Store
 
 /// What an import does to the cards of one file.
 struct ImportPlan {
+  /// One card, as it was and as it is then.
+  struct Change {
+    enum Kind: CaseIterable {
+      case conflict, updated, moved, revived, retired, added
+    }
+
+    var kind: Kind
+    var id: CardID
+    /// As the notes last had it; `nil` for a new card.
+    var old: Card?
+    /// `nil` for a card that is gone.
+    var new: Card?
+    /// The deck and file it was in.
+    var oldDeck: String?
+    var oldPath: String?
+    /// The person's own words, which stay.
+    var edit: Reconciliation.Text?
+  }
+
   /// The file is as it was, so it was not read again.
   var isUnread = false
-  var added: [CardID] = []
-  var updated: [CardID] = []
-  var moved: [CardID] = []
-  var unchanged: [CardID] = []
-  var retired: [CardID] = []
-  var revived: [CardID] = []
-  var conflicts: [CardID] = []
+  /// There is no such file any more.
+  var isFileGone = false
+  private(set) var unchanged: [CardID] = []
+  private(set) var changes: [Change] = []
 
   init(isUnread: Bool = false) { self.isUnread = isUnread }
 
-  var isChange: Bool {
-    !(added.isEmpty && updated.isEmpty && moved.isEmpty && retired.isEmpty && revived.isEmpty)
-  }
+  var added: [CardID] { ids(.added) }
+  var updated: [CardID] { ids(.updated) }
+  var moved: [CardID] { ids(.moved) }
+  var retired: [CardID] { ids(.retired) }
+  var revived: [CardID] { ids(.revived) }
+  var conflicts: [CardID] { ids(.conflict) }
 
-  /// Notes what becomes of a card, and writes it into what is to be stored.
-  ///
-  /// - Returns: The card's id, which `newID` gives when it has none yet.
-  mutating func add(
-    _ card: Card, _ fate: Reconciliation.Fate, deck: String, oldDeck: [CardID: String],
-    to source: inout SourceImport, newID: (Card) throws -> CardID
-  ) rethrows -> CardID {
-    switch fate {
-    case .added:
-      let id = try newID(card)
-      added.append(id)
-      source.changes.append(.added(id, card))
-      return id
-    case .unchanged(let id):
-      guard oldDeck[id] == deck else {
-        moved.append(id)
-        source.changes.append(.moved(id, card))
-        return id
-      }
-      unchanged.append(id)
-      return id
-    case .updated(let id, _):
-      updated.append(id)
-      source.changes.append(.updated(id, card))
-      return id
-    case .moved(let id, _):
-      moved.append(id)
-      source.changes.append(.moved(id, card))
-      return id
-    case .revived(let id):
-      revived.append(id)
-      source.changes.append(.revived(id, card))
-      return id
-    case .conflict(let id, _):
-      conflicts.append(id)
-      source.changes.append(.updated(id, card))
-      return id
-    }
+  var isChange: Bool { !changes.isEmpty }
+
+  func changes(_ kind: Change.Kind) -> [Change] { changes.filter { $0.kind == kind } }
+
+  private func ids(_ kind: Change.Kind) -> [CardID] { changes(kind).map(\.id) }
+
+  mutating func keep(_ id: CardID) { unchanged.append(id) }
+
+  mutating func add(_ change: Change) { changes.append(change) }
+
+  mutating func retire(_ card: StoredCard) {
+    changes.append(Change(kind: .retired, id: card.id, old: card.card, oldDeck: card.deck))
   }
 }
 
-/// What the files of one import share.
-struct BatchState {
-  private var taken: Set<CardID> = []
-  private var known: [StoredCard]?
-  private let importing: Set<String>
+/// The plan of one file while it is made, with what is to be stored.
+struct PlanDraft {
+  private var note: Importer.Note
+  private let stored: [CardID: StoredCard]
+  private var plan = ImportPlan()
+  private var source: SourceImport
+  private var rejected: Set<Int> = []
 
-  /// - Parameter importing: Paths of the files that are imported, which have not vanished.
-  init(importing: Set<String>) { self.importing = importing }
-
-  /// Cards of files that are gone, which another file may now hold; each is given once.
-  mutating func vanished(_ store: CardStore?) throws -> [StoredCard] {
-    if known == nil {
-      var cards: [StoredCard] = []
-      for path in try store?.sourcePaths() ?? []
-      where path != "-" && !importing.contains(path) && access(path, F_OK) != 0 {
-        cards += try store?.cards(ofSource: path) ?? []
-      }
-      known = cards
-    }
-    return (known ?? []).filter { !taken.contains($0.id) }
+  /// - Parameter stored: The cards that may go on in this file.
+  init(note: Importer.Note, stored: [CardID: StoredCard]) {
+    self.note = note
+    self.stored = stored
+    source = SourceImport(
+      path: note.file.path, deck: note.deck, digest: note.digest,
+      language: note.conversion.language, lines: [], changes: [])
   }
 
-  mutating func take(_ id: CardID) { taken.insert(id) }
-
-  func isTaken(_ id: CardID) -> Bool { taken.contains(id) }
-
-  /// The first id for this text that no card has.
-  func newID(for card: Card, deck: String, in store: CardStore?) throws -> CardID {
-    var occurrence = 0
-    while true {
-      let id = CardID(card: card, deck: deck, occurrence: occurrence)
-      if !taken.contains(id), try store?.exists(id) != true { return id }
-      occurrence += 1
+  /// Adds the next card of the note.
+  mutating func add(
+    _ card: Card, _ fate: Reconciliation.Fate, names: inout NewNames
+  ) throws {
+    let id = try fate.id ?? names.name(card, deck: note.deck)
+    settle(stored[id])
+    source.lines.append((id, card.line))
+    switch fate {
+    case .added: change(.added, .added(id, card), card)
+    case .unchanged:
+      if stored[id]?.deck == note.deck {
+        plan.keep(id)
+      } else {
+        change(.moved, .moved(id, card), card, from: card)
+      }
+    case .updated(_, let old): change(.updated, .updated(id, card), card, from: old)
+    case .moved(_, let old): change(.moved, .moved(id, card), card, from: old)
+    case .revived(_, let old): change(.revived, .revived(id, card), card, from: old)
+    case .conflict(_, let edit):
+      change(.conflict, .updated(id, card), card, from: stored[id]?.card, edit: edit)
     }
+  }
+
+  /// A card of this file that is in it no more.
+  mutating func retire(_ id: CardID) {
+    guard let card = stored[id] else { return }
+    plan.retire(card)
+    source.changes.append(.retired(id))
+  }
+
+  func outcome() -> Importer.Outcome {
+    Importer.Outcome(
+      file: note.file, deck: note.deck, conversion: note.conversion, rejected: rejected,
+      plan: plan, source: source)
+  }
+
+  private mutating func change(
+    _ kind: ImportPlan.Change.Kind, _ change: SourceImport.Change, _ card: Card,
+    from old: Card? = nil, edit: Reconciliation.Text? = nil
+  ) {
+    source.changes.append(change)
+    let known = source.lines.last.flatMap { stored[$0.id] }
+    plan.add(
+      .init(
+        kind: kind, id: source.lines[source.lines.count - 1].id, old: old, new: card,
+        oldDeck: known?.deck, oldPath: known?.path, edit: edit))
+  }
+
+  /// What is settled for a card goes before what the converter thinks of it now.
+  private mutating func settle(_ known: StoredCard?) {
+    let index = source.lines.count
+    guard let known else { return }
+    if !known.card.isDraft { note.conversion.cards[index].isDraft = false }
+    if known.status == .rejected { rejected.insert(index) }
   }
 }

@@ -27,26 +27,65 @@ struct ImportRun {
     let contents = notes.files.compactMap { file in read(file).map { (file, $0) } }
     guard !contents.isEmpty else { return }
     let importer = Importer(store: store, options: options, deck: deck)
-    var batch = BatchState(importing: Set(notes.files.map(\.path)))
-    for (file, bytes) in contents {
-      if notes.isInFolder(file), isBlank(bytes) {
-        outcomes.append(
+    var others = OtherFiles(store: store, importing: Set(notes.files.map(\.path)))
+    let results = try contents.map { try result(of: $0, bytes: $1, in: notes, importer) }
+    let planned = try importer.outcomes(of: results.compactMap(\.note), others: &others)
+    take(results, planned, notes)
+    let left = try others.left(roots: notes.roots)
+    outcomes += left.filter(\.plan.isChange)
+    try apply(
+      outcomes.compactMap(\.source) + left.filter { !$0.plan.isChange }.compactMap(\.source))
+  }
+
+  /// What came of reading one file.
+  private enum Result {
+    case note(Importer.Note)
+    case done(Importer.Outcome)
+    case failed(Failure)
+
+    var note: Importer.Note? {
+      if case .note(let note) = self { return note }
+      return nil
+    }
+  }
+
+  private func result(
+    of file: NoteFiles.File, bytes: [UInt8], in notes: NoteFiles, _ importer: Importer
+  ) throws -> Result {
+    do {
+      if notes.isInFolder(file), isBlank(bytes),
+        try store?.cards(ofSource: file.path).contains(where: { !$0.isRetired }) != true
+      {
+        return .done(
           Importer.Outcome(file: file, deck: "", conversion: Conversion(), plan: ImportPlan()))
-        continue
       }
-      do {
-        let outcome = try importer.outcome(
-          of: file, bytes: bytes, batch: &batch, always: readsAlways)
-        guard !isNothing(outcome) || notes.isInFolder(file) else {
-          throw Failure("‘\(file.name)’ has no bullets to make cards of", .badData)
+      guard let note = try importer.note(file, bytes: bytes, always: readsAlways) else {
+        return .done(Importer.Outcome(file: file, deck: "", plan: ImportPlan(isUnread: true)))
+      }
+      return .note(note)
+    } catch let failure as Failure {
+      return .failed(failure)
+    }
+  }
+
+  private mutating func take(
+    _ results: [Result], _ planned: [Importer.Outcome], _ notes: NoteFiles
+  ) {
+    var planned = planned.makeIterator()
+    for result in results {
+      switch result {
+      case .failed(let failure): failures.append(failure)
+      case .done(let outcome): outcomes.append(outcome)
+      case .note:
+        guard let outcome = planned.next() else { return }
+        if isNothing(outcome), !notes.isInFolder(outcome.file) {
+          failures.append(
+            Failure("‘\(outcome.file.name)’ has no bullets to make cards of", .badData))
+        } else {
+          outcomes.append(outcome)
         }
-        outcomes.append(outcome)
-      } catch let failure as Failure {
-        failures.append(failure)
       }
     }
-    outcomes += try retired(from: notes, &batch)
-    try apply()
   }
 
   private mutating func read(_ file: NoteFiles.File) -> [UInt8]? {
@@ -70,27 +109,7 @@ struct ImportRun {
     outcome.conversion?.bullets.isEmpty == true && outcome.plan.retired.isEmpty
   }
 
-  /// Cards of files that are gone from a folder that was named.
-  private func retired(
-    from notes: NoteFiles, _ batch: inout BatchState
-  ) throws -> [Importer.Outcome] {
-    let gone = try batch.vanished(store).filter { card in
-      !card.isRetired && notes.roots.contains { card.path.hasPrefix($0 + "/") }
-    }
-    return Dictionary(grouping: gone, by: \.path).sorted { $0.key < $1.key }.map { path, cards in
-      var plan = ImportPlan()
-      plan.retired = cards.map(\.id)
-      let deck = cards.first?.deck ?? ""
-      return Importer.Outcome(
-        file: .init(path: path, name: notes.name(path), folders: []), deck: deck, plan: plan,
-        source: SourceImport(
-          path: path, deck: deck, digest: "", language: "und", lines: [],
-          changes: cards.map { .retired($0.id) }))
-    }
-  }
-
-  private mutating func apply() throws {
-    let sources = outcomes.compactMap(\.source)
+  private mutating func apply(_ sources: [SourceImport]) throws {
     guard let openStore, !sources.isEmpty else { return }
     let store = try store ?? openStore()
     let isNew = try sources.contains { try store.digest(ofSource: $0.path) != $0.digest }

@@ -54,12 +54,19 @@ struct ImportScreen {
     for note in notes(outcome) {
       terminal.write("  " + terminal.output.styled(note, .dim) + "\n")
     }
+    let plan = PlanScreen(
+      display: terminal.output, most: isDryRun ? 20 : 5, showsAdded: isDryRun && !explains)
+    for line in plan.lines(outcome) { terminal.write(line + "\n") }
   }
 
   private func counts(_ plan: ImportPlan) -> [String] {
     let counts = [
       (plan.added.count, "added"), (plan.updated.count, "updated"), (plan.moved.count, "moved"),
-      (plan.revived.count, "back again"), (plan.retired.count, "set aside (gone from the note)"),
+      (plan.revived.count, "back again"),
+      (
+        plan.retired.count,
+        plan.isFileGone ? "set aside (the file is gone)" : "set aside (gone from the note)"
+      ),
     ]
     var parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     if let first = parts.first, let count = counts.first(where: { $0.0 > 0 })?.0 {
@@ -92,8 +99,11 @@ struct ImportScreen {
         "\(skipped) of \(count) \(count == 1 ? "bullet" : "bullets") gave no card; "
           + "--dry-run --explain says why")
     }
-    for id in outcome.plan.conflicts {
-      notes.append("card \(id) was edited by you and in the note; your edit stays")
+    let conflicts = outcome.plan.conflicts.count
+    if conflicts > 0 {
+      notes.append(
+        "\(cards(conflicts)) you edited \(conflicts == 1 ? "is" : "are") in other words in the note; "
+          + "your words stay")
     }
     return notes
   }

@@ -1,14 +1,21 @@
 import Cards
 import Foundation
-import Scheduler
 import Store
 
-/// Takes note files to what an import would change, and changes it.
+/// Takes note files to what an import would change.
 struct Importer {
   var store: CardStore?
   var options: CardConverter.Options
   /// Instead of what the files say.
   var deck: String?
+
+  /// A file that was read.
+  struct Note {
+    var file: NoteFiles.File
+    var deck: String
+    var conversion: Conversion
+    var digest: String
+  }
 
   /// What one file would do to the collection.
   struct Outcome {
@@ -22,69 +29,91 @@ struct Importer {
     var source: SourceImport?
   }
 
-  /// - Parameter bytes: The file as it lies on disk.
-  /// - Returns: Without a conversion when nothing changed since the last import.
-  func outcome(
-    of file: NoteFiles.File, bytes: [UInt8], batch: inout BatchState, always: Bool
-  ) throws -> Outcome {
+  /// - Parameters:
+  ///   - bytes: The file as it lies on disk.
+  ///   - always: Read it even when nothing changed since the last import.
+  /// - Returns: `nil` when nothing changed since the last import.
+  func note(_ file: NoteFiles.File, bytes: [UInt8], always: Bool) throws -> Note? {
     let digest = self.digest(bytes)
-    if !always, let known = try store?.digest(ofSource: file.path), known == digest {
-      return Outcome(file: file, deck: "", plan: ImportPlan(isUnread: true))
-    }
-    return try outcome(
-      of: file, conversion: converted(bytes, file), digest: digest, batch: &batch)
+    if !always, let known = try store?.digest(ofSource: file.path), known == digest { return nil }
+    let conversion = try converted(bytes, file)
+    let known = deck == nil && file.folders.isEmpty ? try store?.deck(ofSource: file.path) : nil
+    return Note(
+      file: file, deck: deck ?? Self.deck(of: file, conversion, known: known),
+      conversion: conversion, digest: digest)
   }
 
-  /// What these cards would do to the collection.
-  func outcome(
-    of file: NoteFiles.File, conversion: Conversion, digest: String, batch: inout BatchState
-  ) throws -> Outcome {
-    var conversion = conversion
-    let deck = self.deck ?? Self.deck(of: file, conversion)
-    let stored = try store?.cards(ofSource: file.path) ?? []
-    let vanished = try batch.vanished(store)
-    let known =
-      stored.map { Reconciliation.Known($0, isHere: true) }
-      + vanished.map { Reconciliation.Known($0, isHere: false) }
-    let result = Reconciliation(known: known, new: conversion.cards)
-    let decks = Dictionary(
-      (stored + vanished).map { ($0.id, $0.deck) }, uniquingKeysWith: { first, _ in first })
-    var plan = ImportPlan()
-    var source = SourceImport(
-      path: file.path, deck: deck, digest: digest, language: conversion.language, lines: [],
-      changes: [])
-    for (card, fate) in zip(conversion.cards, result.fates) {
-      let id = try plan.add(card, fate, deck: deck, oldDeck: decks, to: &source) { card in
-        try batch.newID(for: card, deck: deck, in: store)
-      }
-      batch.take(id)
-      source.lines.append((id, card.line))
-    }
-    for id in result.retired {
-      plan.retired.append(id)
-      source.changes.append(.retired(id))
-    }
-    let rejected = decide(&conversion, source.lines.map(\.id), stored + vanished)
-    return Outcome(
-      file: file, deck: deck, conversion: conversion, rejected: rejected, plan: plan,
-      source: source)
-  }
-
-  /// Puts what is settled for a card in the place of what the converter thinks of it now.
+  /// What the cards of these files would do to the collection.
   ///
-  /// - Parameter ids: One for each card.
-  /// - Returns: Indices of those that the person rejected.
-  private func decide(
-    _ conversion: inout Conversion, _ ids: [CardID], _ known: [StoredCard]
-  ) -> Set<Int> {
-    let known = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var rejected: Set<Int> = []
-    for (index, id) in ids.enumerated() {
-      guard let card = known[id] else { continue }
-      if !card.card.isDraft { conversion.cards[index].isDraft = false }
-      if card.status == .rejected { rejected.insert(index) }
+  /// - Parameter others: Where cards are looked for that these files did not have.
+  func outcomes(of notes: [Note], others: inout OtherFiles) throws -> [Outcome] {
+    var known: [NotedCard] = []
+    var files: [Int?] = []
+    for (number, note) in notes.enumerated() {
+      let cards = try store?.notedCards(ofSource: note.file.path) ?? []
+      known += cards
+      files += Array(repeating: number, count: cards.count)
     }
-    return rejected
+    let new = notes.map(\.conversion.cards)
+    var result = Self.reconcile(known, files, new)
+    let added = zip(new, result.fates).flatMap { cards, fates in
+      zip(cards, fates).filter { $1 == .added }.map(\.0)
+    }
+    if !added.isEmpty {
+      let ids = Set(known.map(\.stored.id))
+      let found = try others.cards(for: added, using: self).filter { !ids.contains($0.stored.id) }
+      if !found.isEmpty {
+        known += found
+        files += Self.numbers(of: found, from: notes.count)
+        result = Self.reconcile(known, files, new)
+        others.take(result.fates.joined().compactMap(\.id))
+      }
+    }
+    return try outcomes(of: notes, known, files, result)
+  }
+
+  /// A number for each other file, so that what stood side by side is known to have done so.
+  private static func numbers(of cards: [NotedCard], from first: Int) -> [Int] {
+    var numbers: [String: Int] = [:]
+    return cards.map { card in
+      let number = numbers[card.stored.path] ?? first + numbers.count
+      numbers[card.stored.path] = number
+      return number
+    }
+  }
+
+  /// Cards that stood in a file and would not if it were imported now.
+  func gone(from note: Note) throws -> Set<CardID> {
+    let known = try store?.notedCards(ofSource: note.file.path) ?? []
+    let result = Self.reconcile(known, known.map { _ in 0 }, [note.conversion.cards])
+    return Set(result.retired)
+  }
+
+  private static func reconcile(
+    _ known: [NotedCard], _ files: [Int?], _ new: [[Card]]
+  ) -> Reconciliation {
+    Reconciliation(
+      known: zip(known, files).map { Reconciliation.Known($0, file: $1) }, files: new)
+  }
+
+  private func outcomes(
+    of notes: [Note], _ known: [NotedCard], _ files: [Int?], _ result: Reconciliation
+  ) throws -> [Outcome] {
+    let stored = Dictionary(
+      known.map { ($0.stored.id, $0.stored) }, uniquingKeysWith: { first, _ in first })
+    let fileOf = Dictionary(
+      zip(known, files).map { ($0.stored.id, $1) }, uniquingKeysWith: { first, _ in first })
+    let retired = Dictionary(grouping: result.retired) { fileOf[$0].flatMap(\.self) ?? 0 }
+    var names = NewNames(store: store)
+    return try notes.enumerated().map { number, note in
+      var draft = PlanDraft(note: note, stored: stored)
+      for (card, fate) in zip(note.conversion.cards, result.fates[number]) {
+        try draft.add(card, fate, names: &names)
+      }
+      // Standard input is no file: what it gave before is not gone when it gives something else.
+      if note.file.path != "-" { for id in retired[number] ?? [] { draft.retire(id) } }
+      return draft.outcome()
+    }
   }
 
   private func converted(_ bytes: [UInt8], _ file: NoteFiles.File) throws -> Conversion {
@@ -96,11 +125,23 @@ struct Importer {
     }
   }
 
-  /// Front matter's deck or title, else the file's name; folders of a folder import come first.
-  static func deck(of file: NoteFiles.File, _ conversion: Conversion) -> String {
-    let stem = ((file.path as NSString).lastPathComponent as NSString).deletingPathExtension
+  /// Front matter's deck or title, else the file's name; folders of a folder import come first, also
+  /// when the file is named itself later.
+  ///
+  /// - Parameter known: The deck that the file was last imported into.
+  private static func deck(
+    of file: NoteFiles.File, _ conversion: Conversion, known: String?
+  ) -> String {
+    let path = file.path as NSString
+    let stem = (path.lastPathComponent as NSString).deletingPathExtension
     let name = conversion.deck ?? (file.path == "-" ? "Notes" : stem)
-    return (file.folders + [name]).joined(separator: "/")
+    let parents = path.deletingLastPathComponent.split(separator: "/").map(String.init)
+    let steps = known?.split(separator: "/").map(String.init) ?? []
+    let count = (0..<max(1, steps.count)).last { count in
+      count <= parents.count && parents.suffix(count).elementsEqual(steps.prefix(count))
+    }
+    let folders = file.folders.isEmpty ? Array(steps.prefix(count ?? 0)) : file.folders
+    return (folders + [name]).joined(separator: "/")
   }
 
   /// Of everything the cards depend on.
@@ -119,9 +160,11 @@ struct Importer {
 }
 
 extension Reconciliation.Known {
-  init(_ stored: StoredCard, isHere: Bool) {
+  init(_ noted: NotedCard, file: Int?) {
+    let stored = noted.stored
     self.init(
-      id: stored.id, card: stored.card, isHere: isHere, isRetired: stored.isRetired,
-      isEdited: stored.isEdited, isRejected: stored.status == .rejected)
+      id: stored.id, card: noted.card, file: file, isRetired: stored.isRetired,
+      edit: stored.isEdited ? Reconciliation.Text(stored.card) : nil,
+      isRejected: stored.status == .rejected, isAnswered: stored.reviews > 0, order: noted.order)
   }
 }

@@ -83,7 +83,13 @@ struct NoteFiles {
     }
   }
 
-  func name(_ path: String) -> String {
-    path.hasPrefix(current + "/") ? String(path.dropFirst(current.count + 1)) : path
+  private func name(_ path: String) -> String { Self.name(path, in: current) }
+
+  /// As a person would name a file: relative to the current folder where it is below it.
+  static func name(
+    _ path: String, in current: String = FileManager.default.currentDirectoryPath
+  ) -> String {
+    if path == "-" { return "standard input" }
+    return path.hasPrefix(current + "/") ? String(path.dropFirst(current.count + 1)) : path
   }
 }

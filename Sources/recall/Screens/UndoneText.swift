@@ -23,7 +23,8 @@ struct UndoneText {
   }
 
   private static func list(_ paths: [String]) -> String {
-    let shown = paths.prefix(3).map { visible($0, keepingLines: false) }.joined(separator: ", ")
+    let shown = paths.prefix(3).map { visible(NoteFiles.name($0), keepingLines: false) }.joined(
+      separator: ", ")
     return paths.count > 3 ? "\(shown) and \(paths.count - 3) more" : shown
   }
 
