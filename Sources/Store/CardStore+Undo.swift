@@ -19,7 +19,8 @@ extension CardStore {
   package func undo(at moment: Moment, imports: Bool = true) throws(StoreError) -> Undone? {
     try write { db in
       let review = try newest(db, "review", "1")
-      let change = try newest(db, "change", "target IS NULL AND kind NOT IN ('undo', 'setting')")
+      let change = try newest(
+        db, "change", "target IS NULL AND kind NOT IN ('undo', 'setting', 'restore')")
       switch (review, change) {
       case (nil, nil): return nil
       case (let review?, let change) where change.map { $0 < review } ?? true:

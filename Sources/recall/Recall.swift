@@ -9,7 +9,8 @@ struct Recall: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Import.self, Review.self, Stats.self, Due.self, DecksCommand.self, CardsCommand.self,
-      Drafts.self, Undo.self, Doctor.self, Home.self,
+      Drafts.self, Edit.self, Suspend.self, Resume.self, Reset.self, Undo.self, Doctor.self,
+      BackupCommand.self, Restore.self, Home.self,
     ],
     defaultSubcommand: Home.self)
 

@@ -13,7 +13,7 @@ struct Doctor: RecallCommand {
 
   func run(in environment: Environment) throws {
     let terminal = environment.terminal
-    guard let store = try collection.open(in: environment) else {
+    guard let store = try collection.open(in: environment, readOnly: !rebuild) else {
       throw Failure("there is no collection to examine; recall import notes.md makes one", .noInput)
     }
     let report = try store.doctor(rebuild: rebuild)
