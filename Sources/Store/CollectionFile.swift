@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// The file and folder of a collection, before it is opened for good.
 enum CollectionFile {
@@ -78,9 +79,15 @@ enum CollectionFile {
     if hasLog {
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
     }
-    let address = try uri(path) + (hasLog ? "?nolock=1" : "?immutable=1")
-    return try DatabaseQueue(path: address, configuration: configuration)
+    let address = try uri(path) + (hasLog ? "?vfs=unix-none" : "?immutable=1")
+    let queue = try DatabaseQueue(path: address, configuration: configuration)
+    // Without locks SQLite takes itself for the last one here, and closing would move the log into
+    // the file; so such a connection ends with the process.
+    if hasLog { neverClosed.withLock { $0.append(queue) } }
+    return queue
   }
+
+  private static let neverClosed = Mutex<[DatabaseQueue]>([])
 
   /// Whether only a reader that leaves no trace can read it.
   static func isLocked(_ path: String) -> Bool {

@@ -31,7 +31,7 @@ extension StoreError: CustomStringConvertible {
     case .cannotOpen(let path):
       "cannot open the collection ‘\(path)’; check that you may read it"
     case .cannotCreate(let path):
-      "cannot create the collection ‘\(path)’; check that you may write to its folder"
+      "cannot create ‘\(path)’; check that you may write to its folder"
     case .foreign(let path):
       "‘\(path)’ is no collection of recall; it was left as it is; name another file with --database"
     case .newer(let path):
