@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Recall: ParsableCommand {
@@ -15,6 +16,8 @@ struct Recall: ParsableCommand {
     defaultSubcommand: Home.self)
 
   static func main() {
+    // A limit to the size of files is an error like a full disk, and no reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       let words = commandFirst(Array(CommandLine.arguments.dropFirst()))
       try checkCommand(words.first)

@@ -26,7 +26,10 @@ package struct BackupFolder: Hashable, Sendable {
   }
 
   func make() throws(StoreError) {
-    if mkdir(path, 0o700) != 0, errno != EEXIST {
+    guard mkdir(path, 0o700) != 0 else {
+      return VerifiedCopy.synchroniseFolder(of: path)
+    }
+    guard errno == EEXIST else {
       throw errno == ENOSPC ? .full(path: path) : .cannotCreate(path: path)
     }
   }

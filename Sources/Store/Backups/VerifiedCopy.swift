@@ -64,6 +64,11 @@ enum VerifiedCopy {
     try synchronise((path as NSString).deletingLastPathComponent)
   }
 
+  /// Has the name of a new file or folder on the disk; where that fails, the next sync tells.
+  static func synchroniseFolder(of path: String) {
+    try? synchronise((path as NSString).deletingLastPathComponent)
+  }
+
   /// Waits until a file or folder is on the disk.
   static func synchronise(_ path: String) throws {
     let descriptor = open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
