@@ -1,3 +1,4 @@
+import Glibc
 import Store
 
 /// What is finished after a command has done its work: the day's backup, begun before its first
@@ -9,8 +10,10 @@ final class Closing {
 
   /// Waits; a backup that could not be made is said and no failure, because the work is done.
   func finish(_ terminal: any Terminal) {
-    if terminal.isInteractive, backups.contains(where: \.isUnfinished) {
-      terminal.print(error: "finishing today's backup …")
+    if backups.contains(where: \.isUnfinished) {
+      // Whoever does not want to wait may leave; the next change makes another.
+      for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+      if terminal.isInteractive { terminal.print(error: "finishing today's backup …") }
     }
     for failure in backups.compactMap({ $0.finish() }) {
       let words = visible(failure.description, keepingLines: false)

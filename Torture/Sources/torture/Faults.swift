@@ -20,7 +20,7 @@ struct Faults {
         try world.expect(
           world.run(task.arguments, input: task.input, recorder: ["RECORDER_LOG": log]))
         let calls = try Recording(log).calls.count { !"1#".contains($0.kind) }
-        for call in stride(from: 1, through: calls, by: isShort ? max(1, calls / 3) : 1)
+        for call in stride(from: 1, through: calls, by: isShort ? max(1, calls / 2) : 1)
         where ledger.isClean {
           count += 1
           try once(task, tasks, call, code, "\(name) disk at call \(call)")

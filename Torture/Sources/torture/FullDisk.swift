@@ -24,7 +24,7 @@ struct FullDisk {
         let child = try once(task, tasks, disk, pages)
         count += 1
         if child?.code == 0 { successes += 1 } else { (full, successes) = (full + 1, 0) }
-        pages += isShort ? 20 : 1
+        pages += isShort ? 30 : 1
       }
     }
     ledger.say("full disk: \(count) runs with from 0 free pages on, \(full) of them found it full")

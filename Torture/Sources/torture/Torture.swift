@@ -21,12 +21,12 @@ struct Torture {
     let only = options["--only"]?.split(separator: ",").map(String.init)
     ledger.say("seed \(ledger.seed)")
     let stages: [(String, () throws -> Void)] = [
-      ("kills", Kills(tools: tools, ledger: ledger, wanted: isShort ? 60 : 1_200).run),
-      ("power", PowerCuts(tools: tools, ledger: ledger, states: isShort ? 100 : 4_000).run),
+      ("kills", Kills(tools: tools, ledger: ledger, wanted: isShort ? 40 : 1_200).run),
+      ("power", PowerCuts(tools: tools, ledger: ledger, states: isShort ? 60 : 3_000).run),
       ("faults", Faults(tools: tools, ledger: ledger, isShort: isShort).run),
       ("full", FullDisk(tools: tools, ledger: ledger, isShort: isShort).run),
-      ("crowd", Crowd(tools: tools, ledger: ledger, seconds: isShort ? 6 : 60).run),
-      ("pages", Pages(tools: tools, ledger: ledger, trials: isShort ? 20 : 400).run),
+      ("crowd", Crowd(tools: tools, ledger: ledger, seconds: isShort ? 5 : 60).run),
+      ("pages", Pages(tools: tools, ledger: ledger, trials: isShort ? 8 : 200).run),
     ]
     for (name, stage) in stages where only?.contains(name) ?? true {
       let start = Date()
