@@ -22,11 +22,12 @@ extension CardStore {
   ///   triggers that are missing, too.
   package func doctor(rebuild: Bool = false) throws(StoreError) -> DoctorReport {
     var report = DoctorReport()
-    if rebuild { writesSoon() }
     do {
       try queue.writeWithoutTransaction { db in
-        let words = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
-        report.damage = words == ["ok"] ? [] : words
+        report.damage = try Self.damage(db)
+        // Nothing is written into a damaged file.
+        let rebuild = rebuild && report.damage.isEmpty
+        if rebuild { writesSoon() }
         try db.inTransaction(rebuild ? .immediate : .deferred) {
           try examine(db, rebuild: rebuild, &report)
           return rebuild ? .commit : .rollback
@@ -42,6 +43,19 @@ extension CardStore {
     } catch {
       throw StoreError(error, path: path)
     }
+  }
+
+  /// What SQLite says of the file; it may stop in the middle of it.
+  private static func damage(_ db: Database) throws -> [String] {
+    var words: [String] = []
+    do {
+      let rows = try String.fetchCursor(db, sql: "PRAGMA integrity_check(20)")
+      while let row = try rows.next() { words.append(row) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      words.append("the examination ends here")
+    }
+    let lines = words.flatMap { $0.split(separator: "\n").map(String.init) }
+    return lines == ["ok"] ? [] : lines.filter { !$0.hasPrefix("***") }
   }
 
   private func examine(_ db: Database, rebuild: Bool, _ report: inout DoctorReport) throws {

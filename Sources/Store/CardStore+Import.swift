@@ -100,8 +100,8 @@ extension CardStore {
     let (kind, id, card) = change.parts
     let content = card.map { card in
       var card = card
-      // The log keeps fifteen digits, so a number with more would not come back from it.
-      card.confidence = (card.confidence * 1e6).rounded() / 1e6
+      // JSON keeps fifteen digits; what a replay reads must be what is stored now.
+      card.confidence = (card.confidence * 1000).rounded() / 1000
       return CardContent(card: card, deck: source.deck, path: source.path, position: position)
     }
     return ChangeEvent(

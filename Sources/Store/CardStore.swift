@@ -50,6 +50,9 @@ package final class CardStore {
     }
   }
 
+  /// For a file that is about to be replaced.
+  package func close() { try? queue.close() }
+
   // MARK: Transactions
 
   /// Has whatever SQLite is doing for this collection given up, from any thread.

@@ -143,4 +143,41 @@ struct RestoreTests {
     #expect(
       kept.allSatisfy { (2...5).contains($0) } && kept.filter { $0 == 4 }.count > 10, "\(kept)")
   }
+
+  /// Every page in turn is overwritten; the log alone makes the collection again, and what of the log
+  /// is lost is said.
+  @Test func aDamagedCollectionIsMadeAnewFromItsLog() throws {
+    let past = try Past()
+    let fixture = try #require(past.fixture)
+    let before = try fixture.derived()
+    try fixture.store.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    let whole = try Data(contentsOf: URL(filePath: fixture.path))
+    var complete = 0
+    for page in 1..<whole.count / 4096 {
+      let folder = fixture.folder.appending(path: "page\(page)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let file = folder.appending(path: "recall.db")
+      var bytes = whole
+      for index in page * 4096..<(page + 1) * 4096 { bytes[index] = 0x5a }
+      try bytes.write(to: file)
+      do {
+        let outcome = try Restoration.salvage(file.path, at: Fixture.moment(day: 4))
+        let store = try #require(try CardStore.open(path: file.path, create: false))
+        #expect(try store.doctor().isHealthy)
+        guard outcome.isWhole else { continue }
+        complete += 1
+        let rows = try store.queue.read { db in
+          try Migrations.tables.flatMap { table in
+            try Row.fetchAll(db, sql: "SELECT * FROM \(table.name)")
+              .map { "\(table.name) \($0)" }.sorted()
+          }
+        }
+        #expect(rows == before)
+      } catch {
+        #expect(error as? StoreError == .damaged(path: file.path))
+        #expect(try Data(contentsOf: file) == bytes)
+      }
+    }
+    #expect(complete > 12, "\(complete) of \(whole.count / 4096)")
+  }
 }

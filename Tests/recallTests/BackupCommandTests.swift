@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -80,6 +81,27 @@ struct BackupCommandTests {
       #expect(restored.status == 0, "\(restored.errors)")
       #expect(restored.output.contains("-damaged.db"))
       #expect(try recall("doctor").status == 0)
+    }
+  }
+
+  @Test func aDamagedIndexIsMadeAnewFromTheLog() throws {
+    try inCollection { folder, recall in
+      try answer(folder, 2)
+      let before = try recall("cards", "--json").output
+      let file = folder.appending(path: "recall.db")
+      let page = try DatabaseQueue(path: file.path).read { db in
+        try Int.fetchOne(db, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'card_source'")
+      }
+      var bytes = try Data(contentsOf: file)
+      let end = try #require(page) * 4096
+      for index in end - 4096..<end { bytes[index] = 0xa5 }
+      try bytes.write(to: file)
+      #expect(try recall("doctor").status == 65)
+      let rebuilt = try recall("doctor", "--rebuild")
+      #expect(rebuilt.status == 0, "\(rebuilt.output)\(rebuilt.errors)")
+      #expect(rebuilt.output.contains("The damaged file is kept: ‘"))
+      #expect(try recall("doctor").status == 0)
+      #expect(try recall("cards", "--json").output == before)
     }
   }
 

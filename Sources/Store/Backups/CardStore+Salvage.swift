@@ -10,13 +10,10 @@ extension CardStore {
   /// - Parameter isDryRun: Only counts them.
   /// - Returns: The answers that the other file has and this one does not, without those taken back.
   func takeAnswers(of path: String, isDryRun: Bool) throws -> Int {
-    let reviews = try Self.readable(path, "SELECT \(Self.reviewColumns) FROM review NOT INDEXED")
+    let reviews = try Self.readable(path, Self.allReviews).rows
     let undone = try Self.readable(
-      path,
-      """
-      SELECT id, at, utcOffset, device, kind, card, target, data FROM change NOT INDEXED
-      WHERE kind = 'undo' AND card IS NOT NULL
-      """)
+      path, Self.allChanges + " WHERE kind = 'undo' AND card IS NOT NULL"
+    ).rows
     return try queue.writeWithoutTransaction { db in
       var count = 0
       try db.inTransaction(.immediate) {
@@ -29,19 +26,58 @@ extension CardStore {
     }
   }
 
+  private static let allReviews = "SELECT \(reviewColumns) FROM review NOT INDEXED"
+  private static let allChanges = """
+    SELECT id, at, utcOffset, device, kind, card, target, data FROM change NOT INDEXED
+    """
+
+  /// Takes over the log of a damaged file, as much of it as can be read, into an empty collection.
+  ///
+  /// - Returns: Whether all of it could be read.
+  func takeLog(of path: String) throws -> Bool {
+    let reviews = try Self.readable(path, Self.allReviews)
+    let changes = try Self.readable(path, Self.allChanges)
+    let device = try Self.readable(path, "SELECT value FROM meta WHERE key = 'device'").rows.first
+    guard !changes.rows.isEmpty else { throw StoreError.damaged(path: path) }
+    try queue.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        for (table, rows, marks) in [
+          ("review", reviews.rows, "?,?,?,?,?,?,?,?,?"),
+          ("change", changes.rows, "?,?,?,?,?,?,?,?"),
+        ] {
+          let insertion = try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
+          for row in rows {
+            try insertion.execute(arguments: StatementArguments(row.databaseValues))
+          }
+        }
+        if let device {
+          try db.execute(
+            sql: "INSERT OR REPLACE INTO meta VALUES ('device', ?)",
+            arguments: StatementArguments(device.databaseValues))
+        }
+        try rebuild(db)
+        return .commit
+      }
+    }
+    return reviews.isWhole && changes.isWhole
+  }
+
   /// The rows of a query up to the first that cannot be read.
-  private static func readable(_ path: String, _ sql: String) throws -> [Row] {
+  private static func readable(
+    _ path: String, _ sql: String
+  ) throws -> (rows: [Row], isWhole: Bool) {
     var result: [Row] = []
     do {
       try CollectionFile.reader(path).read { db in
         let rows = try Row.fetchCursor(db, sql: sql)
         while let row = try rows.next() { result.append(row.copy()) }
       }
+      return (result, true)
     } catch let error as DatabaseError
       where [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR].contains(error.resultCode)
     {
+      return (result, false)
     }
-    return result
   }
 
   private func add(_ reviews: [Row], _ undone: [Row], _ db: Database) throws -> Int {

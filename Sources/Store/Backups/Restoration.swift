@@ -18,6 +18,8 @@ package struct Restoration {
     package var keptAnswers = true
     /// What was there before; `nil` when nothing was.
     package var before: Backup?
+    /// Whether the whole log of a damaged file could be read.
+    package var isWhole = true
   }
 
   let path: String
@@ -70,7 +72,7 @@ package struct Restoration {
       old = store
     } catch let error {
       guard StoreError(error, path: path) == .damaged(path: path) else { throw error }
-      return try replaceDamaged(by: fresh)
+      return try replaceDamaged(by: fresh) { try prepare(fresh, from: path) }
     }
     let (before, rows) = try old.queue.writeWithoutTransaction { db in
       var result: (Backup?, [Int]) = (nil, [])
@@ -119,6 +121,34 @@ package struct Restoration {
     return Outcome(contents: contents, newerAnswers: newer, keptAnswers: !isExact)
   }
 
+  // MARK: Without a backup
+
+  /// Makes a damaged collection anew from its own log, as much of it as can be read, and keeps the
+  /// damaged file among the backups.
+  ///
+  /// - Throws: ``StoreError``; then the file is as it was.
+  package static func salvage(_ path: String, at moment: Moment) throws(StoreError) -> Outcome {
+    let restoration = Restoration(of: path, from: path, exact: false, at: moment)
+    do {
+      try restoration.folder.make()
+      let fresh = VerifiedCopy.partPath(of: restoration.folder.path + "/fresh")
+      VerifiedCopy.discard(fresh)
+      defer { VerifiedCopy.discard(fresh) }
+      return try restoration.replaceDamaged(by: fresh) {
+        try VerifiedCopy.create(fresh)
+        guard let store = try CardStore.open(path: fresh, create: true) else {
+          throw StoreError.cannotCreate(path: path)
+        }
+        let isWhole = try store.takeLog(of: path)
+        let contents = try store.queue.read(CollectionContents.init)
+        try store.queue.close()
+        return Outcome(contents: contents, isWhole: isWhole)
+      }
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
   // MARK: Taking the place
 
   /// In one transaction of the collection itself, so that others who have it open see all or nothing.
@@ -157,7 +187,9 @@ package struct Restoration {
   }
 
   /// Keeps the files as they are, reads from them what can be read, and puts a whole file there.
-  private func replaceDamaged(by fresh: String) throws -> Outcome {
+  private func replaceDamaged(
+    by fresh: String, _ prepare: () throws -> Outcome
+  ) throws -> Outcome {
     let name = folder.freeName(.damaged, at: moment)
     let kept = folder.path + "/" + name
     for suffix in ["", "-wal"] where access(path + suffix, F_OK) == 0 {
@@ -165,7 +197,7 @@ package struct Restoration {
       chmod(kept + suffix, 0o600)
       try VerifiedCopy.synchronise(kept + suffix)
     }
-    var outcome = try prepare(fresh, from: path)
+    var outcome = try prepare()
     outcome.before = folder.backup(named: name)
     try replaceFile(by: fresh)
     return outcome

@@ -78,3 +78,19 @@ struct RestoredText {
     self.lines = lines
   }
 }
+
+/// What became of a damaged collection that was made anew from its own log.
+struct SalvagedText {
+  let lines: [String]
+
+  init(_ outcome: Restoration.Outcome) {
+    var lines = ["Everything was made anew from the log: \(ContentsText(outcome.contents).text)."]
+    if !outcome.isWhole {
+      lines.append("Part of the log could not be read; a backup may have more:   recall restore")
+    }
+    if let before = outcome.before {
+      lines.append("The damaged file is kept: ‘\(visible(before.path))’.")
+    }
+    self.lines = lines
+  }
+}
