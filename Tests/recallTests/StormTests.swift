@@ -77,7 +77,10 @@ struct StormTests {
       environment: .test(terminal, now: TestCollection.start), store: collection.store,
       options: .init(decks: nil, limits: .init(), limit: nil))
     try loop.run()
-    #expect(terminal.written.contains("This card was taken away in another window."))
+    #expect(terminal.written.contains("This card was taken away in another window; the answer"))
+    #expect(try collection.store.undo(at: TestCollection.start) == nil)
+    #expect(try answers(collection) == 1)
+    #expect(try collection.store.doctor().isHealthy)
   }
 
   @Test func aTerminalThatVanishesLosesNothing() throws {

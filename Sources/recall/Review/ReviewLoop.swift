@@ -86,16 +86,34 @@ final class ReviewLoop {
       case .turn(let turn): return turn
       case .grade(let grade):
         let took = Int(environment.stopwatch() - began)
-        let stored = try storing {
-          try store.answer(card.id, grade: grade, kind: kind, at: environment.now(), took: took)
+        let stored = try storing { try answer(card, grade, kind, took: took) }
+        guard let stored else { continue }
+        guard stored else {
+          try reload(focus: nil)
+          return .changed
         }
-        guard stored != nil else { continue }
         session.answer(
           Session.Given(
             id: card.id, grade: grade, reason: reason, took: took, question: card.card.question,
             answer: card.card.answer))
         return .graded
       }
+    }
+  }
+
+  /// - Returns: False when the card was taken away meanwhile; the answer is kept for it.
+  private func answer(_ card: StoredCard, _ grade: Grade, _ kind: ReviewKind, took: Int) throws
+    -> Bool
+  {
+    let now = environment.now()
+    do {
+      _ = try store.answer(card.id, grade: grade, kind: kind, at: now, took: took)
+      return true
+    } catch StoreError.noSuchCard {
+      try store.keep(
+        card.id, grade: grade, kind: kind, at: now, took: took, revision: card.revision)
+      say("This card was taken away in another window; the answer is kept for when it is back.")
+      return false
     }
   }
 
