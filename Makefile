@@ -1,4 +1,4 @@
-.PHONY: build test lint format fuzz edits hostile try install
+.PHONY: build test lint format fuzz edits hostile torture try install
 
 build:
 	swift build
@@ -7,17 +7,20 @@ test:
 	scripts/test
 
 lint:
-	swift format lint --strict -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
-	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install scripts/sixty-days scripts/fuzz scripts/edits .ci/run
+	swift format lint --strict -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift Torture/Sources Torture/Package.swift
+	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install scripts/sixty-days scripts/fuzz scripts/edits scripts/torture .ci/run
 
 format:
-	swift format -i -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
+	swift format -i -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift Torture/Sources Torture/Package.swift
 
 fuzz:
 	scripts/fuzz
 
 edits:
 	scripts/edits
+
+torture:
+	scripts/torture
 
 hostile:
 	swift run -c release --package-path Fuzz hostile

@@ -13,13 +13,31 @@ struct CardHistory: Sendable {
       case .change(let event): RowOrder(at: event.at.milliseconds, id: event.id)
       }
     }
+
+    var card: CardID {
+      switch self {
+      case .review(let event): event.card
+      case .change(let event): event.card
+      }
+    }
+
+    /// Says what the card is.
+    var isContent: Bool {
+      guard case .change(let event) = self, case .content = event.payload else { return false }
+      return true
+    }
   }
 
   var rows: [Row]
   var rollover: Rollover
 
+  /// In the order in which they take effect: by instant, but the first row that says what the card
+  /// is goes before all, since the clock may have been ahead when the card came.
   init(reviews: [ReviewEvent], changes: [ChangeEvent], rollover: Rollover) {
     rows = (reviews.map(Row.review) + changes.map(Row.change)).sorted { $0.order < $1.order }
+    if let first = rows.firstIndex(where: \.isContent) {
+      rows.insert(rows.remove(at: first), at: 0)
+    }
     self.rollover = rollover
   }
 

@@ -20,7 +20,7 @@ struct CardState: Hashable, Sendable {
   var lastDay: Day?
   /// Scheduled answers.
   var reviews = 0
-  /// The last row that was applied.
+  /// The latest row that was applied.
   var last: RowOrder
 
   init(id: CardID, content: CardContent, last: RowOrder) {
@@ -96,12 +96,12 @@ extension CardState {
       lastDay = day
       reviews += 1
     }
-    last = RowOrder(at: review.at.milliseconds, id: review.id)
+    last = max(last, RowOrder(at: review.at.milliseconds, id: review.id))
     return key
   }
 
   mutating func apply(_ change: ChangeEvent) {
-    last = RowOrder(at: change.at.milliseconds, id: change.id)
+    last = max(last, RowOrder(at: change.at.milliseconds, id: change.id))
     switch (change.kind, change.payload) {
     case (_, .content(let new)): take(new)
     case (let kind, .edit(let question, let answer)):

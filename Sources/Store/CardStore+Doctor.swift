@@ -8,38 +8,68 @@ package struct DoctorReport: Hashable, Sendable {
   package var cards = 0
   /// SQLite's own words; empty when the file is sound.
   package var damage: [String] = []
-  /// Derived rows that do not follow from the log, as `table: row`.
+  /// Derived rows that do not follow from the log, as `table row: problem`.
   package var differences: [String] = []
 
   package var isHealthy: Bool { damage.isEmpty && differences.isEmpty }
 }
 
 extension CardStore {
-  /// Replays the log into scratch tables and compares.
+  /// Replays the log into scratch tables and compares. Others may go on writing, unless the tables
+  /// are made anew.
   ///
-  /// - Parameter rebuild: Put what the replay says in the place of what differs.
+  /// - Parameter rebuild: Put what the replay says in the place of what differs; tables, indexes and
+  ///   triggers that are missing, too.
   package func doctor(rebuild: Bool = false) throws(StoreError) -> DoctorReport {
+    var report = DoctorReport()
     do {
-      return try queue.writeWithoutTransaction { db in
-        var report = DoctorReport()
-        let words = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
-        report.damage = words == ["ok"] ? [] : words
-        try db.inTransaction(.immediate) {
+      try queue.writeWithoutTransaction { db in
+        report.damage = try Self.damage(db)
+        // Nothing is written into a damaged file.
+        let rebuild = rebuild && report.damage.isEmpty
+        if rebuild { writesSoon() }
+        try db.inTransaction(rebuild ? .immediate : .deferred) {
           try examine(db, rebuild: rebuild, &report)
-          return .commit
+          return rebuild ? .commit : .rollback
         }
-        return report
+        db.clearSchemaCache()
       }
+      return report
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_CORRUPT && !report.damage.isEmpty
+    {
+      // The damage is where the log is; what was found of it is worth more than that it was met.
+      return report
     } catch {
       throw StoreError(error, path: path)
     }
   }
 
+  /// What SQLite says of the file; it may stop in the middle of it.
+  private static func damage(_ db: Database) throws -> [String] {
+    var words: [String] = []
+    do {
+      let rows = try String.fetchCursor(db, sql: "PRAGMA integrity_check(20)")
+      while let row = try rows.next() { words.append(row) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      words.append("the examination ends here")
+    }
+    let lines = words.flatMap { $0.split(separator: "\n").map(String.init) }
+    return lines == ["ok"] ? [] : lines.filter { !$0.hasPrefix("***") }
+  }
+
   private func examine(_ db: Database, rebuild: Bool, _ report: inout DoctorReport) throws {
     report.reviews = try Int.fetchOne(db, sql: "SELECT count(*) FROM review") ?? 0
     report.changes = try Int.fetchOne(db, sql: "SELECT count(*) FROM change") ?? 0
+    let schema = try Schema.current()
+    let missing = schema.missing(from: try Schema(db))
+    report.differences += missing.map { "\($0.type) \($0.name): not as it should be" }
+    if rebuild { try make(missing, db) }
+    let lost = rebuild ? [] : Set(missing.map(\.name))
     for table in Migrations.tables {
-      try db.execute(sql: "CREATE TEMP TABLE \(table.name) \(table.columns)")
+      let sql = schema.sql(ofTable: table.name) ?? ""
+      try db.execute(
+        sql: sql.replacing("CREATE TABLE", with: "CREATE TEMP TABLE", maxReplacements: 1))
     }
     defer {
       db.clearSchemaCache()
@@ -49,7 +79,7 @@ extension CardStore {
     }
     try Replay(db, rollover: rollover(db)).write(to: "temp", store: self, db)
     report.cards = try Int.fetchOne(db, sql: "SELECT count(*) FROM temp.card") ?? 0
-    for table in Migrations.tables {
+    for table in Migrations.tables where !lost.contains(table.name) {
       report.differences += try differences(in: table.name, db)
       if rebuild {
         try db.execute(
@@ -59,6 +89,22 @@ extension CardStore {
             """)
       }
     }
+  }
+
+  /// Makes what the schema lacks; a table only when everything in it follows from the log.
+  private func make(_ missing: [Schema.Item], _ db: Database) throws {
+    let derived = Set(Migrations.tables.map(\.name))
+    for item in missing where item.type != "table" || derived.contains(item.name) {
+      try db.execute(sql: "DROP \(item.type) IF EXISTS main.\(item.name)")
+    }
+    let there = Set(try Schema(db).items)
+    let order = ["table", "index", "trigger"]
+    for item in try Schema.current().items.sorted(by: {
+      (order.firstIndex(of: $0.type) ?? 0) < (order.firstIndex(of: $1.type) ?? 0)
+    }) where !there.contains(item) && (item.type != "table" || derived.contains(item.name)) {
+      try db.execute(sql: item.sql)
+    }
+    db.clearSchemaCache()
   }
 
   /// At most ten a table and side; a damaged collection needs no longer list.

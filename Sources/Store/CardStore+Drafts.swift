@@ -38,7 +38,7 @@ extension CardStore {
         db,
         sql: """
           SELECT id, kind FROM change c WHERE device = ? AND target IS NULL
-            AND kind NOT IN ('undo', 'setting') AND NOT EXISTS
+            AND kind NOT IN ('undo', 'setting', 'restore') AND NOT EXISTS
             (SELECT 1 FROM change u WHERE u.kind = 'undo' AND u.target = c.id)
           ORDER BY id DESC LIMIT 1
           """, arguments: [device(db)])

@@ -39,6 +39,7 @@ extension CardStore {
   package func apply(_ batch: ImportBatch, at moment: Moment) throws(StoreError) {
     try write { db in
       let importID = try newID(db, at: moment)
+      let isFirst = try Row.fetchOne(db, sql: "SELECT 1 FROM change") == nil
       // Rows take effect in the order of their instants, and some in the log may be later.
       let isLate = importID.milliseconds > moment.milliseconds
       try insert(.import, id: importID, at: moment, db)
@@ -48,7 +49,7 @@ extension CardStore {
         for change in source.changes {
           let event = self.event(
             change, of: source, target: importID, at: moment, position: position)
-          try apply(event, isLate: isLate, db)
+          try apply(event, isLate: isLate, mayHaveRows: !isFirst, db)
           position += 1
         }
         try place(source.lines, of: source.path, db)
@@ -108,18 +109,30 @@ extension CardStore {
       payload: content.map { .content($0) } ?? .none)
   }
 
-  private func apply(_ event: ChangeEvent, isLate: Bool, _ db: Database) throws {
-    if isLate {
+  private func apply(
+    _ event: ChangeEvent, isLate: Bool, mayHaveRows: Bool, _ db: Database
+  ) throws {
+    let known = try states(db, "WHERE card.id = ?", [event.card.rawValue]).first
+    // The log may know more of a card that is not there: its import was taken back.
+    if try isLate || known == nil && mayHaveRows && hasRows(event.card, db) {
       try replaying(event.card, db) { try insert(event, db) }
       return
     }
     try insert(event, db)
-    let known = try states(db, "WHERE card.id = ?", [event.card.rawValue]).first
     var state = known?.state
     var tallies: [TallyKey: Tally] = [:]
     CardHistory.step(.change(event), &state, &tallies, try rollover(db))
     guard let state else { throw StoreError.noSuchCard(id: event.card.description) }
     try Self.store(state, line: known?.line ?? state.content.card.line, db)
+  }
+
+  private func hasRows(_ card: CardID, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM review WHERE card = ?1)
+            OR EXISTS (SELECT 1 FROM change WHERE card = ?1)
+          """), arguments: [card.rawValue]) ?? false
   }
 
   private func insert(_ event: ChangeEvent, _ db: Database) throws {

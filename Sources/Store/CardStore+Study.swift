@@ -36,6 +36,20 @@ extension CardStore {
     }
   }
 
+  /// Logs an answer to a card that was taken away while it was asked. It counts as soon as the card
+  /// is back.
+  package func keep(
+    _ id: CardID, grade: Grade, kind: ReviewKind, at moment: Moment, took: Int, revision: Int
+  ) throws(StoreError) {
+    try write { db in
+      let review = ReviewEvent(
+        id: try newID(db, at: moment), card: id, grade: grade, kind: kind, at: moment,
+        device: try device(db), took: min(max(0, took), ReviewEvent.longestAnswer),
+        revision: revision)
+      try replaying(id, db) { try insert(review, db) }
+    }
+  }
+
   /// Logs what the person did to a card.
   ///
   /// - Returns: The card as it is afterwards.

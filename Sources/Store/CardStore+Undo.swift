@@ -12,14 +12,16 @@ package enum Undone: Hashable, Sendable {
 }
 
 extension CardStore {
-  /// Takes back the newest row of this device that still counts; an import is taken back whole.
+  /// Takes back the newest row of this device that still counts; an import is taken back whole, and
+  /// rows of cards that are not there wait for them to come back.
   ///
   /// - Parameter imports: Whether an import may be taken back, too.
   /// - Returns: What was taken back; `nil` when nothing is left.
   package func undo(at moment: Moment, imports: Bool = true) throws(StoreError) -> Undone? {
     try write { db in
       let review = try newest(db, "review", "1")
-      let change = try newest(db, "change", "target IS NULL AND kind NOT IN ('undo', 'setting')")
+      let change = try newest(
+        db, "change", "target IS NULL AND kind NOT IN ('undo', 'setting', 'restore')")
       switch (review, change) {
       case (nil, nil): return nil
       case (let review?, let change) where change.map { $0 < review } ?? true:
@@ -36,6 +38,7 @@ extension CardStore {
         sql: """
           SELECT id FROM \(table) t WHERE device = ? AND \(filter) AND NOT EXISTS
             (SELECT 1 FROM change u WHERE u.kind = 'undo' AND u.target = t.id)
+            AND (card IS NULL OR EXISTS (SELECT 1 FROM card WHERE card.id = t.card))
           ORDER BY id DESC LIMIT 1
           """), arguments: [device(db)])
   }

@@ -12,6 +12,8 @@ package final class CardStore {
   private var random = SystemRandomNumberGenerator()
   private var knownRollover: Rollover?
   private var knownDevice: Int64?
+  /// Called once, before the first row that is written.
+  var beforeFirstWrite: (() -> Void)?
 
   private init(path: String, queue: DatabaseQueue) {
     self.path = path
@@ -21,23 +23,26 @@ package final class CardStore {
   /// - Parameters:
   ///   - create: Make the file (and its folder) when there is none.
   ///   - readOnly: Promise to write nothing, so that a collection on a read-only disk can be read.
+  ///   - now: Dates the backup before an upgrade of the schema; `nil` for no backup.
   /// - Returns: `nil` when there is no collection and none was to be made.
   package static func open(
-    path: String, create: Bool, readOnly: Bool = false
+    path: String, create: Bool, readOnly: Bool = false, now: Moment? = nil
   ) throws(StoreError) -> CardStore? {
     let exists = access(path, F_OK) == 0
     guard exists || create else { return nil }
     try CollectionFile.check(path, exists: exists, readOnly: readOnly)
-    let isLocked = readOnly && access(path, W_OK) != 0
+    if exists { try CollectionFile.checkOwner(path) }
     do {
+      if readOnly, CollectionFile.isLocked(path) {
+        return CardStore(path: path, queue: try CollectionFile.reader(path))
+      }
       var configuration = Configuration()
       configuration.busyMode = .timeout(2.5)
-      configuration.readonly = isLocked
       configuration.foreignKeysEnabled = false
       configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: CollectionFile.name(path), configuration: configuration)
       let store = CardStore(path: path, queue: queue)
-      if !isLocked { try store.migrate() }
+      try store.migrate(now)
       if !exists { CollectionFile.protect(path) }
       return store
     } catch {
@@ -45,28 +50,13 @@ package final class CardStore {
     }
   }
 
-  private func migrate() throws {
-    let migrator = Migrations.migrator
-    try queue.writeWithoutTransaction { db in
-      let isEmpty = try !db.tableExists("grdb_migrations")
-      if isEmpty, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0 > 0 {
-        throw StoreError.foreign(path: path)
-      }
-      if !isEmpty {
-        let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
-        guard id == Migrations.applicationID else { throw StoreError.foreign(path: path) }
-      }
-      if try migrator.hasBeenSuperseded(db) { throw StoreError.newer(path: path) }
-      // Only now is the file known to be ours to change.
-      if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
-      }
-    }
-    guard try !queue.read(migrator.hasCompletedMigrations) else { return }
-    try migrator.migrate(queue)
-  }
+  /// For a file that is about to be replaced.
+  package func close() { try? queue.close() }
 
   // MARK: Transactions
+
+  /// Has whatever SQLite is doing for this collection given up, from any thread.
+  package var interruption: @Sendable () -> Void { { [queue] in queue.interrupt() } }
 
   func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     do {
@@ -84,7 +74,13 @@ package final class CardStore {
     }
   }
 
+  func writesSoon() {
+    beforeFirstWrite?()
+    beforeFirstWrite = nil
+  }
+
   func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    writesSoon()
     do {
       return try queue.writeWithoutTransaction { db in
         var result: T?

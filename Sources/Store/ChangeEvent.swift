@@ -12,6 +12,8 @@ enum ChangeKind: String, Sendable {
   case retired
   case suspend, resume, bury, edit, delete, flag, reset, accept, reject
   case setting
+  /// The collection was put back to a backup.
+  case restore
   /// Takes back the row that is its target.
   case undo
 }

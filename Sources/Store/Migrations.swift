@@ -12,6 +12,10 @@ enum Migrations {
       try db.execute(sql: derived)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("2 the log refuses replacement") { db in
+      try db.execute(sql: noReplacement)
+      try markStale(db)
+    }
     return migrator
   }
 
@@ -111,4 +115,31 @@ enum Migrations {
       """
     ),
   ]
+}
+
+extension Migrations {
+  /// INSERT OR REPLACE deletes without asking the triggers of a deletion.
+  fileprivate static let noReplacement = ["review", "change"].map {
+    """
+    CREATE TRIGGER \($0)_no_replace BEFORE INSERT ON \($0)
+      WHEN EXISTS (SELECT 1 FROM \($0) WHERE id = NEW.id)
+      BEGIN SELECT RAISE(ABORT, 'the \($0) log is append-only'); END;
+    """
+  }.joined(separator: "\n")
+
+  // MARK: Filling
+
+  /// Says in the file that the derived tables are to be made anew from the log, so that it happens
+  /// even when the program ends before it is done.
+  fileprivate static func markStale(_ db: Database) throws {
+    try db.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('stale', 1)")
+  }
+
+  static func isStale(_ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT 1 FROM meta WHERE key = 'stale'") ?? false
+  }
+
+  static func clearStale(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM meta WHERE key = 'stale'")
+  }
 }

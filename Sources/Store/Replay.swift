@@ -8,6 +8,8 @@ struct Replay {
   private(set) var tallies: [TallyKey: Tally] = [:]
   /// Rows read, those taken back included.
   private(set) var rows = 0
+  /// Rows about cards of which no row has yet said what they are.
+  private var waiting: [CardID: [CardHistory.Row]] = [:]
 
   /// Streams both logs in order of (instant, id), leaving out what was taken back.
   init(_ db: Database, rollover: Rollover) throws {
@@ -22,15 +24,23 @@ struct Replay {
         WHERE card IS NOT NULL AND kind <> 'undo' ORDER BY at, id
         """)
     var review = try reviews.next().map { CardHistory.Row.review(CardStore.review($0)) }
-    var change = try changes.next().flatMap(CardStore.change).map(CardHistory.Row.change)
+    var change = try Self.next(changes)
     while let row = Self.earlier(review, change) {
       apply(row, undone: undone, rollover)
       if case .review = row {
         review = try reviews.next().map { CardHistory.Row.review(CardStore.review($0)) }
       } else {
-        change = try changes.next().flatMap(CardStore.change).map(CardHistory.Row.change)
+        change = try Self.next(changes)
       }
     }
+  }
+
+  /// The next row of a kind that this version knows.
+  private static func next(_ changes: RowCursor) throws -> CardHistory.Row? {
+    while let row = try changes.next() {
+      if let change = CardStore.change(row) { return .change(change) }
+    }
+    return nil
   }
 
   private static func earlier(
@@ -44,15 +54,21 @@ struct Replay {
     _ row: CardHistory.Row, undone: Set<EventID>, _ rollover: Rollover
   ) {
     rows += 1
-    switch row {
-    case .review(let event):
-      guard !undone.contains(event.id) else { return }
-      CardHistory.step(row, &states[event.card], &tallies, rollover)
-    case .change(let event):
-      let isUndone =
+    let isUndone =
+      switch row {
+      case .review(let event): undone.contains(event.id)
+      case .change(let event):
         undone.contains(event.id) || event.target.map { undone.contains($0) } ?? false
-      guard !isUndone else { return }
-      CardHistory.step(row, &states[event.card], &tallies, rollover)
+      }
+    guard !isUndone else { return }
+    let card = row.card
+    guard states[card] != nil || row.isContent else {
+      return waiting[card, default: []].append(row)
+    }
+    CardHistory.step(row, &states[card], &tallies, rollover)
+    guard row.isContent, !waiting.isEmpty else { return }
+    for row in waiting.removeValue(forKey: card) ?? [] {
+      CardHistory.step(row, &states[card], &tallies, rollover)
     }
   }
 

@@ -16,13 +16,16 @@ struct CollectionOptions: ParsableArguments {
   /// - Parameter readOnly: Promise to write nothing.
   /// - Returns: `nil` when there is no collection yet.
   func open(in environment: Environment, readOnly: Bool = false) throws -> CardStore? {
-    try CardStore.open(path: path(in: environment), create: false, readOnly: readOnly)
+    let store = try CardStore.open(
+      path: path(in: environment), create: false, readOnly: readOnly, now: environment.now())
+    if let store, !readOnly { environment.closing.add(store.backUpDaily(at: environment.now)) }
+    return store
   }
 
   /// Makes the file, and its folder, when there is none.
   func create(in environment: Environment) throws -> CardStore {
     let path = try path(in: environment)
-    guard let store = try CardStore.open(path: path, create: true) else {
+    guard let store = try CardStore.open(path: path, create: true, now: environment.now()) else {
       throw StoreError.cannotCreate(path: path)
     }
     return store

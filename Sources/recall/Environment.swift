@@ -9,6 +9,8 @@ struct Environment {
   var variables: [String: String]
   var settings: Settings
   var terminal: any Terminal
+  /// What is finished after the command.
+  let closing = Closing()
 
   var paths: Paths { Paths(variables: variables) }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Recall: ParsableCommand {
@@ -9,11 +10,14 @@ struct Recall: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Import.self, Review.self, Stats.self, Due.self, DecksCommand.self, CardsCommand.self,
-      Drafts.self, Undo.self, Doctor.self, Home.self,
+      Drafts.self, Edit.self, Suspend.self, Resume.self, Reset.self, Undo.self, Doctor.self,
+      BackupCommand.self, Restore.self, Home.self,
     ],
     defaultSubcommand: Home.self)
 
   static func main() {
+    // A limit to the size of files is an error like a full disk, and no reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       let words = commandFirst(Array(CommandLine.arguments.dropFirst()))
       try checkCommand(words.first)

@@ -13,8 +13,10 @@ extension RecallCommand {
       try run(in: environment)
     } catch {
       try? environment.terminal.flush()
+      environment.closing.abandon()
       throw error
     }
     try environment.terminal.flush()
+    environment.closing.finish(environment.terminal)
   }
 }

@@ -1,3 +1,4 @@
+import Cards
 import Foundation
 import GRDB
 import Scheduler
@@ -9,6 +10,14 @@ struct LogTests {
   @Test(arguments: [
     "UPDATE review SET grade = 5", "DELETE FROM review", "UPDATE change SET kind = 'x'",
     "DELETE FROM change",
+    "INSERT OR REPLACE INTO review SELECT * FROM review",
+    "REPLACE INTO change SELECT * FROM change",
+    "INSERT OR IGNORE INTO review SELECT * FROM review",
+    "UPDATE OR REPLACE review SET id = id",
+    """
+    INSERT INTO review SELECT id, card, 0, kind, at, utcOffset, device, took, revision FROM review
+      WHERE 1 ON CONFLICT DO UPDATE SET grade = 0
+    """,
   ])
   func theLogOnlyGrows(sql: String) throws {
     let fixture = try Fixture()
@@ -19,6 +28,31 @@ struct LogTests {
       try fixture.store.queue.write { try $0.execute(sql: sql) }
     }
     #expect(error?.message?.contains("append-only") == true)
+  }
+
+  @Test func rowsAreOrderedByTimeWhateverTheClockSays() throws {
+    let fixture = try Fixture()
+    let ids = try fixture.add((1...5).map { Fixture.card($0) }, day: 3)
+    let moments = [(9, 3_600), (1, 0), (40_000, -7_200), (2, 0), (9, 3_600)].map { day, offset in
+      var moment = Fixture.moment(day: day)
+      moment.utcOffset = offset
+      return moment
+    }
+    for (id, moment) in zip(ids, moments) {
+      _ = try fixture.store.answer(id, grade: .good, kind: .scheduled, at: moment, took: 1)
+      _ = try fixture.store.record(.flag(true), on: id, at: moment)
+    }
+    let rows = try fixture.store.queue.read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, at, utcOffset, device, card FROM review ORDER BY id")
+    }
+    #expect(rows.map { $0[4] as Int64 } == ids.map(\.rawValue))
+    #expect(rows.map { $0[1] as Int64 } == moments.map(\.milliseconds))
+    #expect(rows.map { $0[2] as Int } == moments.map(\.utcOffset))
+    #expect(Set(rows.map { $0[3] as Int64 }).count == 1)
+    let names = rows.map { ($0[0] as EventID).high >> 12 & 0xf }
+    #expect(names == [7, 7, 7, 7, 7])
+    #expect(try fixture.store.doctor().isHealthy)
   }
 
   @Test func nobodyElseMayReadTheCollection() throws {

@@ -13,10 +13,15 @@ struct Doctor: RecallCommand {
 
   func run(in environment: Environment) throws {
     let terminal = environment.terminal
-    guard let store = try collection.open(in: environment) else {
+    guard let store = try collection.open(in: environment, readOnly: !rebuild) else {
       throw Failure("there is no collection to examine; recall import notes.md makes one", .noInput)
     }
     let report = try store.doctor(rebuild: rebuild)
+    var salvaged: Restoration.Outcome?
+    if rebuild, !report.damage.isEmpty {
+      store.close()
+      salvaged = try Restoration.salvage(store.path, at: environment.now())
+    }
     if json {
       terminal.write(try JSONText.of(DoctorJSON(report, isRebuilt: rebuild)))
     } else {
@@ -26,11 +31,15 @@ struct Doctor: RecallCommand {
       for line in report.differences { terminal.print("differs: \(visible(line))") }
       if report.isHealthy {
         terminal.print("The file is sound, and everything in it follows from the log.")
-      } else if rebuild, report.damage.isEmpty {
+      } else if let salvaged {
+        for line in SalvagedText(salvaged).lines { terminal.print(line) }
+      } else if rebuild {
         terminal.print("Everything was made anew from the log.")
       }
     }
-    guard report.damage.isEmpty else { throw StoreError.damaged(path: store.path) }
+    guard report.damage.isEmpty || salvaged != nil else {
+      throw StoreError.damaged(path: store.path)
+    }
     guard report.isHealthy || rebuild else {
       throw Failure(
         "the collection does not follow from its log; recall doctor --rebuild puts it right",

@@ -32,6 +32,7 @@ struct Import: RecallCommand {
   var paths: [String]
 
   func run(in environment: Environment) throws {
+    if !dryRun { StopSignals.watch() }
     var run = ImportRun(environment: environment, options: options)
     run.store = try collection.open(in: environment, readOnly: dryRun)
     if !dryRun { run.openStore = { try collection.create(in: environment) } }

@@ -114,6 +114,8 @@ struct ImportRun {
     let store = try store ?? openStore()
     let isNew = try sources.contains { try store.digest(ofSource: $0.path) != $0.digest }
     guard isNew || outcomes.contains(where: \.plan.isChange) else { return }
-    try store.apply(ImportBatch(sources: sources), at: environment.now())
+    try StopSignals.storing(store) {
+      try store.apply(ImportBatch(sources: sources), at: environment.now())
+    }
   }
 }

@@ -22,8 +22,11 @@ extension ReviewLoop {
     return nil
   }
 
-  private func record(_ action: CardAction, on card: StoredCard, _ said: String) throws -> Turn {
-    _ = try store.record(action, on: card.id, at: environment.now())
+  private func record(_ action: CardAction, on card: StoredCard, _ said: String) throws -> Turn? {
+    guard try storing({ try store.record(action, on: card.id, at: environment.now()) }) != nil
+    else {
+      return nil
+    }
     say("\(said); u takes it back.")
     try reload(focus: nil)
     return .changed
@@ -55,8 +58,11 @@ extension ReviewLoop {
 
   private func edit(_ card: StoredCard) throws -> Turn? {
     guard let text = try asker.edited(card) else { return nil }
-    _ = try store.record(
-      .edit(question: text.question, answer: text.answer), on: card.id, at: environment.now())
+    let action = CardAction.edit(question: text.question, answer: text.answer)
+    guard try storing({ try store.record(action, on: card.id, at: environment.now()) }) != nil
+    else {
+      return nil
+    }
     say("Changed; u takes it back.")
     try reload(focus: card.id)
     return .changed

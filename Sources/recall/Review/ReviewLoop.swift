@@ -46,7 +46,12 @@ final class ReviewLoop {
         try reload(focus: nil)
         continue
       }
-      if try ask(card, item.reason) == .left { break }
+      do {
+        if try ask(card, item.reason) == .left { break }
+      } catch StoreError.noSuchCard {
+        say("This card was taken away in another window.")
+        try reload(focus: nil)
+      }
     }
   }
 
@@ -76,16 +81,51 @@ final class ReviewLoop {
     show(AnswerScreen(card: card.card, check: check).lines(on: terminal.output))
     let proposal = check?.proposal ?? (typed == nil && options.mustType ? .wrong : .good)
     let kind: ReviewKind = reason == .drill ? .drill : .scheduled
-    switch try grade(card, kind, proposal) {
-    case .turn(let turn): return turn
-    case .grade(let grade):
-      let took = Int(environment.stopwatch() - began)
-      _ = try store.answer(card.id, grade: grade, kind: kind, at: environment.now(), took: took)
-      session.answer(
-        Session.Given(
-          id: card.id, grade: grade, reason: reason, took: took, question: card.card.question,
-          answer: card.card.answer))
-      return .graded
+    while true {
+      switch try grade(card, kind, proposal) {
+      case .turn(let turn): return turn
+      case .grade(let grade):
+        let took = Int(environment.stopwatch() - began)
+        let stored = try storing { try answer(card, grade, kind, took: took) }
+        guard let stored else { continue }
+        guard stored else {
+          try reload(focus: nil)
+          return .changed
+        }
+        session.answer(
+          Session.Given(
+            id: card.id, grade: grade, reason: reason, took: took, question: card.card.question,
+            answer: card.card.answer))
+        return .graded
+      }
+    }
+  }
+
+  /// - Returns: False when the card was taken away meanwhile; the answer is kept for it.
+  private func answer(_ card: StoredCard, _ grade: Grade, _ kind: ReviewKind, took: Int) throws
+    -> Bool
+  {
+    let now = environment.now()
+    do {
+      _ = try store.answer(card.id, grade: grade, kind: kind, at: now, took: took)
+      return true
+    } catch StoreError.noSuchCard {
+      try store.keep(
+        card.id, grade: grade, kind: kind, at: now, took: took, revision: card.revision)
+      say("This card was taken away in another window; the answer is kept for when it is back.")
+      return false
+    }
+  }
+
+  /// What cannot be stored now may be in a moment: a person is told why and can try again.
+  ///
+  /// - Returns: `nil` when nothing was stored.
+  func storing<T>(_ body: () throws -> T) throws -> T? {
+    do {
+      return try body()
+    } catch let error as StoreError where error.mayPass && terminal.isInteractive {
+      say("Not saved: \(error.description).")
+      return nil
     }
   }
 

@@ -3,7 +3,7 @@ import Foundation
 /// A program in a terminal of its own, driven by keys.
 final class PseudoTerminal {
   let process: pid_t
-  private let controller: Int32
+  private var controller: Int32
   /// Everything the program wrote so far, without escape sequences.
   private(set) var screen = ""
   private var raw: [UInt8] = []
@@ -58,7 +58,7 @@ final class PseudoTerminal {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(controller)
+    if controller >= 0 { close(controller) }
   }
 
   func type(_ keys: String) {
@@ -106,6 +106,12 @@ final class PseudoTerminal {
     let code = wait & 0x7F == 0 ? (wait >> 8) & 0xFF : 128 + wait & 0x7F
     status = code
     return code
+  }
+
+  /// The window is closed.
+  func vanish() {
+    close(controller)
+    controller = -1
   }
 
   func send(_ signal: Int32) { kill(process, signal) }
