@@ -20,7 +20,9 @@ struct CardChoice {
   ) {
     let line = place.block.line
     guard cards[index] == nil, parts[line] == nil else { return }
+    let bytes = ByteSet(place.block.text.plain)
     for rule in rules {
+      if let signs = type(of: rule).signs, signs.isDisjoint(with: bytes) { continue }
       guard let proposal = rule.propose(place.block, in: place.context) else { continue }
       if let reason = proposal.skip {
         reasons[index] = reasons[index] ?? reason

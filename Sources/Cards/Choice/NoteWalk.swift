@@ -16,6 +16,7 @@ struct NoteWalk {
 
   init(_ outline: Outline, language: String) {
     self.language = language
+    places.reserveCapacity(outline.blocks.reduce(0) { $0 + $1.size })
     add(outline.blocks, path: [], label: nil, parent: nil, isFurniture: false)
   }
 

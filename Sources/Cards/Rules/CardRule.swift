@@ -6,8 +6,16 @@ public protocol CardRule: Sendable {
   /// Shown in the documentation and run by the tests.
   static var examples: [RuleExample] { get }
 
+  /// Characters of which a block's text must have one for the rule to make anything of it; `nil`
+  /// where any text may do.
+  static var signs: ByteSet? { get }
+
   /// - Returns: What the rule makes of the block, or `nil` when the block is not its business.
   func propose(_ block: Block, in context: RuleContext) -> Proposal?
+}
+
+extension CardRule {
+  public static var signs: ByteSet? { nil }
 }
 
 /// What a rule makes of a block and of the lines it used for it.

@@ -19,6 +19,8 @@ public struct AcronymRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("(:=-–")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask else { return nil }
     let pairs = Self.whole(block.text) ?? Self.bracketed(block.text)
