@@ -32,11 +32,11 @@ public struct CardConverter: Sendable {
 
     var choice = CardChoice()
     for (index, place) in walk.places.enumerated() where place.mayHoldMarks {
-      choice.offer(place, at: index, to: CardRules.markers, isMarked: true)
+      choice.offer(place, at: index, to: CardRules.markerList, isMarked: true)
     }
     if !options.onlyMarked {
       for (index, place) in walk.places.enumerated() where place.mayHoldCards {
-        choice.offer(place.untagged, at: index, to: CardRules.structure, isMarked: false)
+        choice.offer(place.untagged, at: index, to: CardRules.structureList, isMarked: false)
       }
       let prose = ProseChoice(vocabulary: Vocabulary(walk.places.lazy.map(\.block.text.plain)))
       let open = walk.places.indices.filter { choice.isOpen($0, walk.places[$0]) }

@@ -15,6 +15,7 @@ struct InlineReader {
 
   /// - Parameter source: One line of Markdown.
   static func text(of source: String) -> InlineText {
+    guard !source.utf8.allSatisfy(isPlain) else { return InlineText(source.trimmed) }
     // A zero-width start keeps a number or dash at the start from being read as a list.
     let line = InlineMath.hidden(in: Array(source.utf8))
     let document = (Array("x ".utf8) + line).withUnsafeBytes { bytes in
@@ -27,6 +28,11 @@ struct InlineReader {
     reader.read(paragraph, depth: 0)
     reader.cut(0..<min(2, reader.plain.count))  // cmark took the space when nothing follows
     return reader.finished()
+  }
+
+  /// Nothing that Markdown, or what looks for addresses, could take for a mark.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte.isWordByte || " ,;()?%/-'\"".utf8.contains(byte)
   }
 
   private mutating func read(_ parent: OpaquePointer, depth: Int) {

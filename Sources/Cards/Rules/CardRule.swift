@@ -42,32 +42,6 @@ public struct Proposal: Hashable, Sendable {
   }
 }
 
-/// Where a block stands.
-public struct RuleContext: Hashable, Sendable {
-  /// Headings, labels and parent bullets, outermost first, as a card shows them.
-  public var path: [String]
-  /// The nearest label or parent bullet, `nil` directly under a heading: who "this" may be.
-  public var label: String?
-  /// BCP 47 code of the note's language, `und` when unclear.
-  public var language: String
-  /// The blocks before and after it under the same parent.
-  public var siblings: [Block]
-  public var index: Int
-
-  public init(
-    path: [String] = [], label: String? = nil, language: String = "en", siblings: [Block] = [],
-    index: Int = 0
-  ) {
-    self.path = path
-    self.label = label
-    self.language = language
-    self.siblings = siblings
-    self.index = index
-  }
-
-  public var following: ArraySlice<Block> { siblings.dropFirst(index + 1) }
-}
-
 /// A piece of a note and the cards a rule must, or must not, make of it.
 public struct RuleExample: Hashable, Sendable {
   public var note: String
