@@ -26,26 +26,25 @@ struct MarkdownTree {
     var next = cmark_node_first_child(parent)
     while let node = next {
       next = cmark_node_next(node)
-      pieces += self.pieces(of: node, depth: depth)
+      if let piece = piece(of: node, depth: depth) { pieces.append(piece) }
     }
     return Self.labelled(pieces)
   }
 
-  private func pieces(of node: OpaquePointer, depth: Int) -> [Piece] {
+  private func piece(of node: OpaquePointer, depth: Int) -> Piece? {
     let lines = lines(of: node)
     switch recall_node_kind(node) {
     case RECALL_HEADING:
       let level = Int(cmark_node_get_heading_level(node))
-      return [.block(textBlock(.heading(level: level), node, lines))]
-    case RECALL_PARAGRAPH: return [.block(paragraph(node, lines))]
-    case RECALL_LIST: return [.list(list(node, depth: depth), line: lines.lowerBound)]
-    case RECALL_CODE_BLOCK: return [.block(code(node, lines))]
+      return .block(textBlock(.heading(level: level), node, lines))
+    case RECALL_PARAGRAPH: return .block(paragraph(node, lines))
+    case RECALL_LIST: return .list(list(node, depth: depth), line: lines.lowerBound)
+    case RECALL_CODE_BLOCK: return .block(code(node, lines))
     case RECALL_QUOTE:
-      return [
-        .block(Block(kind: .quote, lines: lines, children: children(of: node, depth: depth + 1)))
-      ]
-    case RECALL_TABLE: return [.block(table(node, lines))]
-    default: return []
+      return .block(
+        Block(kind: .quote, lines: lines, children: children(of: node, depth: depth + 1)))
+    case RECALL_TABLE: return .block(table(node, lines))
+    default: return nil
     }
   }
 

@@ -61,6 +61,9 @@ struct OrgNote {
   /// Without `TODO`, `[#A]` and `:tags:`.
   private static func heading(_ text: Substring) -> String {
     var words = text.utf8.split(separator: 0x20).map { Substring($0) }
+    if words.count == 1, !text.utf8.contains(where: { ":[".utf8.contains($0) || $0.isUpper }) {
+      return String(words[0])
+    }
     if let first = words.first, ["TODO", "DONE", "NEXT", "WAITING"].contains(first) {
       words.removeFirst()
     }
