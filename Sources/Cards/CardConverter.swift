@@ -45,7 +45,7 @@ public struct CardConverter: Sendable {
       for (index, result) in zip(open, results) { choice.take(result, at: index) }
     }
 
-    let reports = Reports(walk, choice)
+    let reports = Reports(walk, choice, unread: outline.unread)
     return Conversion(
       deck: outline.frontMatter.deck ?? outline.frontMatter.title, repair: repair,
       language: language, cards: reports.cards,

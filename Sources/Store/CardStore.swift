@@ -38,7 +38,7 @@ package final class CardStore {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let store = CardStore(path: path, queue: queue)
       if !isLocked { try store.migrate() }
-      if !exists { CollectionFile.protect(path) }
+      if !isLocked { CollectionFile.protect(path) }
       return store
     } catch {
       throw StoreError(error, path: path)

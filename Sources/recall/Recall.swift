@@ -14,6 +14,7 @@ struct Recall: ParsableCommand {
     defaultSubcommand: Home.self)
 
   static func main() {
+    _ = Privacy.startMask
     do {
       let words = commandFirst(Array(CommandLine.arguments.dropFirst()))
       try checkCommand(words.first)

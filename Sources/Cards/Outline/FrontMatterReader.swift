@@ -41,7 +41,11 @@ enum FrontMatterReader {
         return FrontMatter()
       }
       func text(_ key: String) -> String? {
-        map[Node(key)]?.scalar?.string.trimmingSpaces
+        // YAML has escapes of its own, such as "\\e".
+        (map[Node(key)]?.scalar?.string).flatMap { text in
+          ControlCharacters.removed(from: text).split(whereSeparator: \.isNewline)
+            .joined(separator: " ").trimmingSpaces
+        }
       }
       let tags = map[Node("tags")]
       return FrontMatter(

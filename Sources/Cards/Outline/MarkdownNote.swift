@@ -39,7 +39,7 @@ struct MarkdownNote {
     for (index, line) in raw.enumerated().reversed() where !line.allSatisfy(\.isSpace) {
       rows[index] = 1 + (index + 1 < rows.count ? rows[index + 1] : 0)
     }
-    for line in raw { lines.append(regular(line)) }
+    for line in raw { lines.append(CharacterReferences.withoutHidden(regular(line))) }
     protected = lines.map { InlineMath.hidden(in: $0) }
   }
 

@@ -6,7 +6,9 @@ public struct OutlineParser: Sendable {
   ///   - text: Decoded: line ends `\n`, no control characters.
   ///   - fileName: The extension chooses the dialect (`.org`, else Markdown).
   public func parse(_ text: String, fileName: String) throws(NoteError) -> Outline {
+    try NoteLimits.check(text)
     var lines = Self.lines(of: text)
+    let unread = NoteLimits.blankEndless(&lines)
     var frontMatter = try FrontMatterReader.take(from: &lines)
     if fileName.lowercased().hasSuffix(".org") {
       let org = OrgNote(lines: lines)
@@ -14,7 +16,8 @@ public struct OutlineParser: Sendable {
       frontMatter.title = org.title
     }
     let note = MarkdownNote(lines: lines)
-    return Outline(frontMatter: frontMatter, blocks: MarkdownTree(note: note).blocks())
+    return Outline(
+      frontMatter: frontMatter, blocks: MarkdownTree(note: note).blocks(), unread: unread)
   }
 
   private static func lines(of text: String) -> [[UInt8]] {

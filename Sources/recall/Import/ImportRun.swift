@@ -24,11 +24,11 @@ struct ImportRun {
 
   mutating func go(_ notes: NoteFiles) throws {
     failures = notes.problems
-    let contents = notes.files.compactMap { file in read(file).map { (file, $0) } }
-    guard !contents.isEmpty else { return }
+    guard !notes.files.isEmpty else { return }
     let importer = Importer(store: store, options: options, deck: deck)
     var batch = BatchState(importing: Set(notes.files.map(\.path)))
-    for (file, bytes) in contents {
+    for file in notes.files {
+      guard let bytes = read(file) else { continue }
       if notes.isInFolder(file), isBlank(bytes) {
         outcomes.append(
           Importer.Outcome(file: file, deck: "", conversion: Conversion(), plan: ImportPlan()))
@@ -50,17 +50,23 @@ struct ImportRun {
   }
 
   private mutating func read(_ file: NoteFiles.File) -> [UInt8]? {
-    do {
-      let data =
-        file.path == "-"
-        ? FileHandle.standardInput.readDataToEndOfFile()
-        : try Data(contentsOf: URL(filePath: file.path), options: .mappedIfSafe)
-      return [UInt8](data)
-    } catch {
+    let result =
+      file.path == "-"
+      ? FileBytes.read(descriptor: STDIN_FILENO, limit: NoteFiles.largest)
+      : FileBytes.read(file.path, limit: NoteFiles.largest)
+    switch result {
+    case .success(let bytes): return bytes
+    case .failure(.tooLarge):
+      let megabytes = NoteFiles.largest >> 20
+      failures.append(
+        Failure("‘\(file.name)’ is larger than \(megabytes) MB; split it", .badData))
+    case .failure(.noFile):
+      failures.append(Failure("‘\(file.name)’ is no file; name a file with notes", .noInput))
+    case .failure(.unreadable):
       failures.append(
         Failure("‘\(file.name)’ cannot be read; check that you may read it", .noInput))
-      return nil
     }
+    return nil
   }
 
   private func isBlank(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy { $0 <= 0x20 && $0 > 0x08 } }

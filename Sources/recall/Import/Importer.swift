@@ -40,7 +40,7 @@ struct Importer {
     of file: NoteFiles.File, conversion: Conversion, digest: String, batch: inout BatchState
   ) throws -> Outcome {
     var conversion = conversion
-    let deck = self.deck ?? Self.deck(of: file, conversion)
+    let deck = Self.safeName(self.deck ?? Self.deck(of: file, conversion))
     let stored = try store?.cards(ofSource: file.path) ?? []
     let vanished = try batch.vanished(store)
     let known =
@@ -101,6 +101,13 @@ struct Importer {
     let stem = ((file.path as NSString).lastPathComponent as NSString).deletingPathExtension
     let name = conversion.deck ?? (file.path == "-" ? "Notes" : stem)
     return (file.folders + [name]).joined(separator: "/")
+  }
+
+  /// A file's name may hold anything; a deck's stands in every list.
+  private static func safeName(_ name: String) -> String {
+    let safe = ControlCharacters.removed(from: name).split(whereSeparator: \.isNewline)
+      .joined(separator: " ").trimmed
+    return safe.isEmpty ? "Notes" : safe
   }
 
   /// Of everything the cards depend on.
