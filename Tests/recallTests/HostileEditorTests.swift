@@ -104,13 +104,13 @@ struct HostileEditorTests {
   @Test func hostileTextIsMadeSafe() throws {
     let result = try edited { file in
       let text = try String(contentsOfFile: file, encoding: .utf8)
-      let hostile = text.replacing("twice", with: "\u{1B}]0;x\u{07}twice\u{9B}2J\u{202E}")
+      let hostile = text.replacing("twice", with: "\u{1B}]0;x\u{07}double\u{9B}2J\u{202E} of")
       try hostile.write(toFile: file, atomically: true, encoding: .utf8)
       // What editors leave beside the file goes with it.
       try "x".write(toFile: file + "~", atomically: false, encoding: .utf8)
       return 0
     }
-    #expect(result.card?.question == "What is twice 1?")
+    #expect(result.card?.question == "What is double of 1?")
     #expect(!FileManager.default.fileExists(atPath: result.file + "~"))
   }
 

@@ -106,7 +106,7 @@ struct HostileFilesTests {
     let result = try imported(["notes", "--dry-run"]) { notes in
       let text =
         switch kind {
-        case "line": "- " + String(repeating: "[a](b", count: 10_000_000)
+        case "line": "- " + String(repeating: "[a](b", count: 1_500_000)
         case "bullets": String(repeating: "- a\n", count: 1_600_000)
         default: "- a\n\n" + String(repeating: String(repeating: "[", count: 99) + "\n", count: 45_000)
         }
