@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func aFewAliasesAreRead() throws {
-    let result = convert("---\na: &a Rivers\nb: &b [*a, *a]\n? *b\n: *b\ndeck: *a\n---\n\n- Rhine ::: Basel\n")
+    let yaml = "a: &a Rivers\nb: &b [*a, *a]\n? *b\n: *b\ndeck: *a"
+    let result = convert("---\n\(yaml)\n---\n\n- Rhine ::: Basel\n")
     #expect(try result.get().deck == "Rivers")
   }
 
@@ -56,7 +57,8 @@ import Testing
 
   @Test(arguments: ["&#27;", "&#x1B;", "&#155;", "&#x202E;", "&#8238;", "&#x200b;", "&#13;"])
   func charactersByNumber(reference: String) throws {
-    let cards = try convert("- Rhine \(reference)a ::: Basel &#233; &amp; \(reference)\n").get().cards
+    let note = "- Rhine \(reference)a ::: Basel &#233; &amp; \(reference)\n"
+    let cards = try convert(note).get().cards
     #expect(cards.map(\.question) == ["Rhine a", "Basel é &"])
   }
 

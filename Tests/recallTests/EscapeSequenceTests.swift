@@ -13,7 +13,7 @@ struct EscapeSequenceTests {
   /// print.
   private static let commands: [[String]] =
     [
-      ["import", ".", "--dry-run"], ["import", ".", "--dry-run", "--explain"],
+      ["import", ".", "--dry-run", "--explain"],
       ["import", ".", "--dry-run", "--json"], ["import", "."], ["import", "."], [],
       ["cards"], ["cards", "--json"], ["cards", "--drafts"], ["decks"], ["decks", "--json"],
       ["due"], ["due", "--plain"], ["due", "--json"], ["stats"], ["stats", "--json"], ["doctor"],
@@ -26,7 +26,7 @@ struct EscapeSequenceTests {
         [word], ["import", word], ["import", "--\(word)"], ["review", word], ["cards", word],
         ["stats", word], ["drafts", word], ["due", "--database", word],
         ["due", "--database", "/dev/null/\(word)"], ["cards", "--limit", word],
-        ["import", ".", "--deck", word, "--dry-run"],
+        ["import", "front.md", "--deck", word, "--dry-run"],
       ]
     }
 
@@ -50,6 +50,8 @@ struct EscapeSequenceTests {
       }
       let drafts = try Command(["drafts"], in: folder, input: "\u{1B}[2J\nw\n?\na\nr\n\nu\nq\n")
       #expect(EscapeSequences.harm(in: Array(drafts.output.utf8)) == nil)
+      let doctor = try Command(["doctor"], in: folder)
+      #expect(doctor.status == 0, "\(doctor.output)")
       let stats = try Command(["stats"], in: folder)
       #expect(EscapeSequences.harm(in: Array(stats.output.utf8)) == nil)
     }
@@ -79,9 +81,9 @@ struct EscapeSequenceTests {
       let terminal = try start(["review"], in: folder, editor: editor.path)
       for keys in ["w", "i", "?", "e", "o", "u", "s", "b", "u", "u"] {
         try terminal.expect("recall ❯ ")
-        terminal.type(keys + "\r")
+        terminal.type(":" + keys + "\r")
       }
-      for _ in 0..<30 {
+      for _ in 0..<8 {
         try terminal.expect("recall ❯ ")
         terminal.type("\r")
         try terminal.expect("grade ❯ ")
@@ -92,7 +94,7 @@ struct EscapeSequenceTests {
       try terminal.expect("grade ❯ ")
       terminal.type("1\r")
       try terminal.expect("recall ❯ ")
-      terminal.type("q\r")
+      terminal.type(":q\r")
       _ = try terminal.end()
       check(terminal, "review")
       let drafts = try start(["drafts"], in: folder, editor: editor.path)

@@ -13,8 +13,10 @@ struct HostileEditorTests {
     ("emacs -nw", ["emacs", "-nw"]), ("'/opt/my editor/ed' -w", ["/opt/my editor/ed", "-w"]),
     ("\"/opt/my editor/ed\" \"a \\\"b\\\" \\c\"", ["/opt/my editor/ed", "a \"b\" \\c"]),
     ("/opt/my\\ editor/ed", ["/opt/my editor/ed"]), ("ed  '' -p", ["ed", "", "-p"]),
-    ("ed; rm -rf $HOME `x` $(y) > z | w &",
-      ["ed;", "rm", "-rf", "$HOME", "`x`", "$(y)", ">", "z", "|", "w", "&"]),
+    (
+      "ed; rm -rf $HOME `x` $(y) > z | w &",
+      ["ed;", "rm", "-rf", "$HOME", "`x`", "$(y)", ">", "z", "|", "w", "&"]
+    ),
     (" ed\t-s ", ["ed", "-s"]),
   ])
   func aCommandIsTakenApartAndNoShellReadsIt(_ command: String, _ words: [String]) throws {

@@ -62,7 +62,8 @@ struct HostileFilesTests {
 
   @Test func namesThatAreNoUTF8() throws {
     let result = try imported { notes in
-      let bytes: [CChar] = (notes.path + "/c1").utf8CString.dropLast() + [-101, 50, 74, 46, 109, 100, 0]
+      let name: [CChar] = [-101, 0x32, 0x4A, 0x2E, 0x6D, 0x64, 0]
+      let bytes = (notes.path + "/c1").utf8CString.dropLast() + name
       close(open(bytes, O_CREAT | O_WRONLY, 0o600))
     }
     #expect(result.errors.split(separator: "\n").count <= 1)
@@ -108,7 +109,8 @@ struct HostileFilesTests {
         switch kind {
         case "line": "- " + String(repeating: "[a](b", count: 1_500_000)
         case "bullets": String(repeating: "- a\n", count: 1_600_000)
-        default: "- a\n\n" + String(repeating: String(repeating: "[", count: 99) + "\n", count: 45_000)
+        default:
+          "- a\n\n" + String(repeating: String(repeating: "[", count: 99) + "\n", count: 45_000)
         }
       try Data(text.utf8).write(to: notes.appending(path: "one.md"))
     }

@@ -15,7 +15,7 @@ struct HostileFolder {
   init(_ folder: URL) throws {
     self.folder = folder
     for name in names {
-      let text = name.hasSuffix(".org") ? org : markdown
+      let text = name == "plain.md" ? markdown : name == "outline.org" ? org : few
       try Data(text.utf8).write(to: folder.appending(path: name))
     }
     try Data(text(inFrontMatter: "deck").utf8).write(to: folder.appending(path: "front.md"))
@@ -39,10 +39,13 @@ struct HostileFolder {
         "- term\(index) \(hostile) of it :: meaning\(index)\(hostile) of it",
         "- Q: what \(hostile) is \(index)?", "  A: it is \(hostile) \(index)",
         "- the {{gap \(hostile)\(index)}} of \(hostile) it",
-        "- Rust \(index) eats iron \(hostile) because it is \(hostile) wet and cold.",
         "- [link\(hostile)](http://example.org/\(index)\(hostile)) and `code\(hostile)`",
         "- Why is \(index) \(hostile) so?", "  - because of \(hostile) \(index)", "",
       ]
+    }
+    // Sentences take long to read.
+    for hostile in ["\u{1B}[2J", "\u{9D}0;x\u{9C}", "\u{202E}"] {
+      lines += ["- Rust\(hostile) eats iron \(hostile) because it is \(hostile) wet and cold."]
     }
     for code in ["&#27;", "&#x1b;", "&#155;", "&#x9b;", "&#x202e;", "&#7;", "&#13;", "&#x200b;"] {
       lines += ["- entity \(code)[5;31m of \(code)]0;x\(code) :: meaning \(code)[2J"]
@@ -51,6 +54,10 @@ struct HostileFolder {
     lines += ["", "| a | b |", "|---|---|"]
     lines += sequences.enumerated().map { "| term \($0)\($1) | meaning \($0)\($1) |" }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var few: String {
+    "# Head\(sequences[0])ing\n\n- term \(sequences[1]) :: meaning \(sequences[16])\n"
   }
 
   private var org: String {

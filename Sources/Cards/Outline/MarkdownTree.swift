@@ -65,7 +65,8 @@ struct MarkdownTree {
   /// The note's own characters: the first line from its column, the others without indentation.
   private func source(_ lines: ClosedRange<Int>, column: Int) -> String {
     if lines.count == 1, lines.lowerBound <= note.lines.count {
-      return String(decoding: note.lines[lines.lowerBound - 1].dropFirst(max(0, column - 1)), as: UTF8.self)
+      return String(
+        decoding: note.lines[lines.lowerBound - 1].dropFirst(max(0, column - 1)), as: UTF8.self)
     }
     let parts = lines.compactMap { number -> ArraySlice<UInt8>? in
       guard number <= note.lines.count else { return nil }

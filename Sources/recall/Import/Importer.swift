@@ -40,6 +40,11 @@ struct Importer {
     of file: NoteFiles.File, conversion: Conversion, digest: String, batch: inout BatchState
   ) throws -> Outcome {
     var conversion = conversion
+    // The log is text, in which a number has fifteen digits; these are the same on both sides.
+    for index in conversion.cards.indices {
+      let confidence = conversion.cards[index].confidence
+      conversion.cards[index].confidence = (confidence * 1e6).rounded() / 1e6
+    }
     let deck = Self.safeName(self.deck ?? Self.deck(of: file, conversion))
     let stored = try store?.cards(ofSource: file.path) ?? []
     let vanished = try batch.vanished(store)
