@@ -43,6 +43,15 @@ struct HostileFolder {
         "- Why is \(index) \(hostile) so?", "  - because of \(hostile) \(index)", "",
       ]
     }
+    // A label over sentences, which no question fits well, makes a draft.
+    for (index, hostile) in ["\u{1B}]0;x\u{07}", "\u{9B}2J", "\u{202E}", "\u{07}"].enumerated() {
+      lines += [
+        "", "## Year \(index)", "", "Things I would \(hostile)do differently in year \(index):",
+        "- Feed them in August \(hostile), not in September",
+        "- Treat against mites before the \(hostile) honey is off",
+        "- Leave the old queen where she\(hostile) is", "",
+      ]
+    }
     // Sentences take long to read.
     for hostile in ["\u{1B}[2J", "\u{9D}0;x\u{9C}", "\u{202E}"] {
       lines += ["- Rust\(hostile) eats iron \(hostile) because it is \(hostile) wet and cold."]
