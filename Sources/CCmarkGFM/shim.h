@@ -1,6 +1,7 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
+#include <ctype.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -41,6 +42,23 @@ static inline enum recall_node recall_node_kind(cmark_node *node) {
   return RECALL_OTHER;
 }
 
+// Whether looking for addresses in the text would take longer than all the rest: behind each of the
+// first thousand at signs of a word cmark reads on to the word's end.
+static inline int recall_is_full_of_ats(const char *text, size_t length) {
+  size_t cost = 0, start = 0, ats = 0;
+  if (memchr(text, '@', length) == NULL) return 0;
+  for (size_t i = 0; i <= length; i++) {
+    unsigned char byte = i < length ? (unsigned char)text[i] : ' ';
+    if (byte == '@') ats++;
+    else if (byte < 0x80 && !isalnum(byte) && strchr(".-_", byte) == NULL) {
+      if (ats > 1) cost += (ats < 1000 ? ats : 1000) * (i - start);
+      start = i + 1;
+      ats = 0;
+    }
+  }
+  return cost > 20 * length + 1000000;
+}
+
 static pthread_once_t recall_cmark_once = PTHREAD_ONCE_INIT;
 
 // The document's tree; the caller frees it with cmark_node_free.
@@ -48,7 +66,8 @@ static inline cmark_node *recall_cmark_parse(const char *text, size_t length) {
   pthread_once(&recall_cmark_once, cmark_gfm_core_extensions_ensure_registered);
   cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES);
   const char *names[] = {"table", "strikethrough", "tasklist", "autolink"};
-  for (int i = 0; i < 4; i++) {
+  int count = recall_is_full_of_ats(text, length) ? 3 : 4;
+  for (int i = 0; i < count; i++) {
     cmark_syntax_extension *extension = cmark_find_syntax_extension(names[i]);
     if (extension) cmark_parser_attach_syntax_extension(parser, extension);
   }

@@ -32,11 +32,11 @@ public struct CardConverter: Sendable {
 
     var choice = CardChoice()
     for (index, place) in walk.places.enumerated() where place.mayHoldMarks {
-      choice.offer(place, at: index, to: CardRules.markers, isMarked: true)
+      choice.offer(place, at: index, to: CardRules.markerList, isMarked: true)
     }
     if !options.onlyMarked {
       for (index, place) in walk.places.enumerated() where place.mayHoldCards {
-        choice.offer(place.untagged, at: index, to: CardRules.structure, isMarked: false)
+        choice.offer(place.untagged, at: index, to: CardRules.structureList, isMarked: false)
       }
       let prose = ProseChoice(vocabulary: Vocabulary(walk.places.lazy.map(\.block.text.plain)))
       let open = walk.places.indices.filter { choice.isOpen($0, walk.places[$0]) }
@@ -45,7 +45,7 @@ public struct CardConverter: Sendable {
       for (index, result) in zip(open, results) { choice.take(result, at: index) }
     }
 
-    let reports = Reports(walk, choice)
+    let reports = Reports(walk, choice, unread: outline.unread)
     return Conversion(
       deck: outline.frontMatter.deck ?? outline.frontMatter.title, repair: repair,
       language: language, cards: reports.cards,

@@ -4,6 +4,8 @@ public enum NoteError: Error, Hashable, Sendable {
   case binary(offset: Int)
   /// Bytes that are no text in any encoding we read, at this byte offset.
   case undecodable(offset: Int)
+  /// More than can be read in reasonable time and memory, in words such as `2000000 lines`.
+  case tooLarge(String)
   /// Nothing but white space.
   case empty
   /// Front matter that is no YAML.
@@ -17,6 +19,8 @@ extension NoteError: CustomStringConvertible {
       "is a binary file (byte \(offset)); name a text file with notes"
     case .undecodable(let offset):
       "is no UTF-8 or UTF-16 text (byte \(offset)); save it as UTF-8 and import it again"
+    case .tooLarge(let what):
+      "holds \(what), more than notes have; split it"
     case .empty:
       "is empty; there is nothing to import"
     case .frontMatter(let line, let problem):

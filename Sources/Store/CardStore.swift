@@ -43,7 +43,7 @@ package final class CardStore {
       let queue = try DatabaseQueue(path: CollectionFile.name(path), configuration: configuration)
       let store = CardStore(path: path, queue: queue)
       try store.migrate(now)
-      if !exists { CollectionFile.protect(path) }
+      CollectionFile.protect(path)
       return store
     } catch {
       throw StoreError(error, path: path)

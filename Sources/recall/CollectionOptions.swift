@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Store
 
 struct CollectionOptions: ParsableArguments {
@@ -10,7 +11,11 @@ struct CollectionOptions: ParsableArguments {
   /// - Throws: ``Failure`` when no place for the collection is known.
   func path(in environment: Environment) throws -> String {
     if let database { return database }
-    return try environment.paths.database
+    let path = try environment.paths.database
+    if environment.paths.isDatabaseOurs {
+      Privacy.close(folder: URL(filePath: path).deletingLastPathComponent().path)
+    }
+    return path
   }
 
   /// - Parameter readOnly: Promise to write nothing.

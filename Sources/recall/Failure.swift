@@ -36,7 +36,13 @@ extension Recall {
   /// Says what went wrong in one line on standard error, and ends the process. Help, version and
   /// usage errors go the way of ArgumentParser.
   static func leave(with error: any Error) -> Never {
-    guard let error = error as? any ExitCoded else { exit(withError: error) }
+    guard let error = error as? any ExitCoded else {
+      // What was typed stands in it, and a shell may have put the names of files there.
+      let (text, status) = (fullMessage(for: error), exitCode(for: error).rawValue)
+      _ = FileOutput(descriptor: status == 0 ? STDOUT_FILENO : STDERR_FILENO)
+        .write((status == 0 ? text : visible(text)) + "\n")
+      Glibc.exit(status)
+    }
     let line = "recall: \(visible(error.description, keepingLines: false))\n"
     _ = FileOutput(descriptor: STDERR_FILENO).write(line)
     Glibc.exit(error.exitCode)

@@ -13,6 +13,9 @@ struct Paths {
     }
   }
 
+  /// The collection lies in a folder that recall makes for itself.
+  var isDatabaseOurs: Bool { value("RECALL_DATABASE") == nil }
+
   /// The settings: `recall/config.yml` under `$XDG_CONFIG_HOME`.
   var config: String {
     get throws {

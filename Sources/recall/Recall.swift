@@ -18,6 +18,7 @@ struct Recall: ParsableCommand {
   static func main() {
     // A limit to the size of files is an error like a full disk, and no reason to die.
     signal(SIGXFSZ, SIG_IGN)
+    _ = Privacy.startMask
     do {
       let words = commandFirst(Array(CommandLine.arguments.dropFirst()))
       try checkCommand(words.first)

@@ -132,7 +132,7 @@ struct DraftsTests {
   @Test func whatIsNoKeyIsSaidAndAskedAgain() throws {
     let collection = try TestCollection(drafts)
     let terminal = try run(on: collection, typing: ["x\u{1B}[2J", "?", ":reject", "q"])
-    #expect(terminal.written.contains("‘x[2J’ is none of the keys; ? lists them."))
+    #expect(terminal.written.contains("‘x’ is none of the keys; ? lists them."))
     #expect(terminal.written.contains("  r  no: this text never makes a draft again"))
     #expect(try statuses(collection)[0] == .rejected)
   }

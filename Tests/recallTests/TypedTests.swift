@@ -36,8 +36,8 @@ struct TypedTests {
     ("code --wait", ["code", "--wait", "--goto", "/n/a b.md:7"]), ("hx", ["hx", "/n/a b.md:7"]),
     ("myeditor", ["myeditor", "/n/a b.md"]), ("", ["vi", "+7", "/n/a b.md"]),
   ])
-  func eachEditorIsToldTheLineItsOwnWay(_ named: String, _ arguments: [String]) {
-    let editor = Editor(variables: ["EDITOR": named])
+  func eachEditorIsToldTheLineItsOwnWay(_ named: String, _ arguments: [String]) throws {
+    let editor = try Editor(variables: ["EDITOR": named])
     #expect(editor.arguments(file: "/n/a b.md", line: 7) == arguments)
   }
 

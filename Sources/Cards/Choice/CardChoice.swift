@@ -16,12 +16,15 @@ struct CardChoice {
 
   /// Lets each rule in turn have the block until one makes a card of it.
   mutating func offer(
-    _ place: NoteWalk.Place, at index: Int, to rules: [any CardRule], isMarked: Bool
+    _ place: NoteWalk.Place, at index: Int, to rules: RuleList, isMarked: Bool
   ) {
     let line = place.block.line
     guard cards[index] == nil, parts[line] == nil else { return }
-    for rule in rules {
-      guard let proposal = rule.propose(place.block, in: place.context) else { continue }
+    let bytes = ByteSet(place.block.text.plain)
+    for rule in rules.indices {
+      guard let proposal = rules.propose(rule, place.block, bytes, in: place.context) else {
+        continue
+      }
       if let reason = proposal.skip {
         reasons[index] = reasons[index] ?? reason
         if isMarked {

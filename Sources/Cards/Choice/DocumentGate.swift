@@ -132,29 +132,34 @@ final class Section {
   /// Those under no further heading.
   private(set) var own: [Int] = []
 
-  private init(title: String, depth: Int) { (self.title, self.depth) = (title, depth) }
+  /// `nil` for the document.
+  private unowned let outer: Section?
+
+  private init(title: String, depth: Int, outer: Section? = nil) {
+    (self.title, self.depth, self.outer) = (title, depth, outer)
+  }
 
   /// The document, then every heading in order.
   static func all(in walk: NoteWalk, title: String?) -> [Section] {
     let whole = Section(title: title ?? "", depth: 0)
     var all = [whole]
-    var nearest: [Int: Section] = [:]
-    var parents: [ObjectIdentifier: Section] = [:]
+    // For each place the section it stands in; for a heading its own.
+    var nearest: [Section] = []
+    nearest.reserveCapacity(walk.places.count)
     for (index, place) in walk.places.enumerated() {
-      let outer = place.parent.flatMap { nearest[$0] } ?? whole
+      let outer = place.parent.map { nearest[$0] } ?? whole
       outer.own.append(index)
       var above: Section? = outer
       while let section = above {
         section.places.append(index)
-        above = parents[ObjectIdentifier(section)]
+        above = section.outer
       }
       guard case .heading(let level) = place.block.kind else {
-        nearest[index] = outer
+        nearest.append(outer)
         continue
       }
-      let section = Section(title: place.block.text.plain, depth: level)
-      parents[ObjectIdentifier(section)] = outer
-      nearest[index] = section
+      let section = Section(title: place.block.text.plain, depth: level, outer: outer)
+      nearest.append(section)
       all.append(section)
     }
     return all

@@ -16,6 +16,7 @@ struct NoteWalk {
 
   init(_ outline: Outline, language: String) {
     self.language = language
+    places.reserveCapacity(outline.blocks.reduce(0) { $0 + $1.size })
     add(outline.blocks, path: [], label: nil, parent: nil, isFurniture: false)
   }
 
@@ -28,9 +29,9 @@ struct NoteWalk {
     _ blocks: [Block], path: [String], label: String?, parent: Int?, isFurniture: Bool
   ) {
     let blocks = LabelScope.cut(blocks)
+    let first = RuleContext(path: path, label: label, language: language, siblings: blocks)
     for (index, block) in blocks.enumerated() {
-      let context = RuleContext(
-        path: path, label: label, language: language, siblings: blocks, index: index)
+      let context = first.at(index)
       let isFurniture = isFurniture || block.text.isContentsEntry
       places.append(
         Place(block: block, context: context, parent: parent, isFurniture: isFurniture))

@@ -9,6 +9,7 @@ enum Prompting {
   }
 
   private static func mayAsk(_ text: String) -> Bool {
+    guard text.utf8.count > 2 else { return false }
     let first = Words.leading(1, in: text).first ?? ""
     return orders.contains(first) || askers.contains(first)
   }
@@ -33,7 +34,8 @@ enum Prompting {
 
   /// `Write …`, `Name …`, `Make a list of …`
   private static func isOrder(_ text: String) -> Bool {
-    orders.contains(Words.leading(1, in: text).first ?? "")
+    guard text.utf8.count > 2 else { return false }
+    return orders.contains(Words.leading(1, in: text).first ?? "")
   }
 
   /// Ask in English, also where the mark is missing.

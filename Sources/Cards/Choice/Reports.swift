@@ -3,7 +3,8 @@ struct Reports {
   private(set) var cards: [Card] = []
   private(set) var bullets: [BulletReport] = []
 
-  init(_ walk: NoteWalk, _ choice: CardChoice) {
+  /// - Parameter unread: As ``Outline`` has it.
+  init(_ walk: NoteWalk, _ choice: CardChoice, unread: [Int: String]) {
     let introduced = Self.introductions(walk, choice)
     for (index, place) in walk.places.enumerated() {
       let block = place.block
@@ -27,6 +28,11 @@ struct Reports {
           line: block.line, text: Self.text(of: block), outcome: outcome,
           isBullet: block.isBullet))
     }
+    guard !unread.isEmpty else { return }
+    bullets += unread.map { line, start in
+      BulletReport(line: line, text: start, outcome: .skipped(reason: SkipReason.endless))
+    }
+    bullets.sort { $0.line < $1.line }
   }
 
   /// A table is told of by its header.

@@ -48,26 +48,25 @@ struct ShapeFeatures {
   }
 
   private mutating func readTitle(_ title: String) {
-    let words = Set(Words.all(in: title))
-    if words.count <= 8, DateWords.contains(title) { hasDateAsTitle = true }
-    if !words.isDisjoint(with: MinutesHeading.titles) { hasMeetingTitle = true }
-    if words == ["changelog"] || words == ["release", "notes"] || words == ["releases"] {
-      changeWords.insert("title")
-    }
+    let words = Words.all(in: title)
+    if DateWords.contains(title), Set(words).count <= 8 { hasDateAsTitle = true }
+    if words.contains(where: MinutesHeading.titles.contains) { hasMeetingTitle = true }
+    if Self.changeTitles.contains(words) { changeWords.insert("title") }
   }
 
   private mutating func read(heading: String) {
-    if let word = MinutesHeading.word(heading) { minutesWords.insert(word) }
-    if ReadmeHeading.isPlain(heading) {
+    let words = Words.all(in: heading)
+    if let word = MinutesHeading.word(words) { minutesWords.insert(word) }
+    let readme = ReadmeHeading.words(words)
+    if ReadmeHeading.isPlain(readme) {
       plainReadmeWords.insert(heading.lowercased())
-    } else if ReadmeHeading.isOne(heading) {
+    } else if ReadmeHeading.isUsual(readme) {
       usualReadmeWords.insert(heading.lowercased())
     }
     if let version = VersionHeading(heading) {
       versions += 1
       if version.hasDate { datedVersions += 1 }
     }
-    let words = Words.all(in: heading)
     if words.count == 1, Self.changes.contains(words[0]) { changeWords.insert(words[0]) }
   }
 
@@ -79,6 +78,7 @@ struct ShapeFeatures {
     if let word = MinutesHeading.word(head) { minutesWords.insert(word) }
   }
 
+  private static let changeTitles = [["changelog"], ["release", "notes"], ["releases"]]
   private static let changes: Set<String> = [
     "added", "changed", "fixed", "fixes", "removed", "deprecated", "security", "breaking",
     "enhancements", "bugfixes",

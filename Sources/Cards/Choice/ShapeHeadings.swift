@@ -13,7 +13,12 @@ enum MinutesHeading {
 
   /// The words, when they head a part of minutes.
   static func word(_ text: String) -> String? {
-    let words = Words.all(in: text)
+    guard text.utf8.count > 2 else { return nil }
+    return word(Words.leading(6, in: text))
+  }
+
+  /// - Parameter words: At least the first six.
+  static func word(_ words: [String]) -> String? {
     guard words.count <= 5 else { return nil }
     let phrase = words.joined(separator: " ")
     if phrases.contains(phrase) || roll.contains(phrase) { return phrase }
@@ -34,20 +39,26 @@ enum MinutesHeading {
 /// Headings of READMEs.
 enum ReadmeHeading {
   /// Hardly ever the heading of a note.
-  static func isPlain(_ text: String) -> Bool {
-    let words = words(text)
+  static func isPlain(_ text: String) -> Bool { isPlain(words(Words.all(in: text))) }
+
+  /// Of a README, when other headings say that it is one.
+  static func isOne(_ text: String) -> Bool {
+    let words = words(Words.all(in: text))
+    return isPlain(words) || isUsual(words)
+  }
+
+  /// - Parameter words: As ``words(_:)`` gives them.
+  static func isPlain(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
     return plain.contains(words.joined(separator: " ")) || starts.contains(first)
   }
 
-  /// Of a README, when other headings say that it is one.
-  static func isOne(_ text: String) -> Bool {
-    isPlain(text) || usual.contains(words(text).joined(separator: " "))
-  }
+  /// - Parameter words: As ``words(_:)`` gives them.
+  static func isUsual(_ words: [String]) -> Bool { usual.contains(words.joined(separator: " ")) }
 
   /// Without emoji; nothing when there are too many for a heading of this kind.
-  private static func words(_ text: String) -> [String] {
-    let words = Words.all(in: text).filter { $0.unicodeScalars.contains(where: \.isASCII) }
+  static func words(_ all: [String]) -> [String] {
+    let words = all.filter { $0.utf8.contains { $0 < 0x80 } }
     return words.count <= 4 ? words : []
   }
 
@@ -82,6 +93,8 @@ struct VersionHeading {
   var hasDate: Bool
 
   init?(_ text: String) {
+    guard text.mayHoldNumber || text.utf8.count >= 10 && text.lowercased().has("unreleased")
+    else { return nil }
     hasDate = DateWords.contains(text)
     let parts = text.split { $0.isWhitespace || "[](),–—".contains($0) }
       .filter { !$0.allSatisfy { $0 == "-" } }
@@ -107,6 +120,7 @@ struct VersionHeading {
 /// Dates as titles have them.
 enum DateWords {
   static func contains(_ text: String) -> Bool {
+    guard text.mayHoldNumber else { return false }
     let words = text.split { $0.isWhitespace || "[](),".contains($0) }
     if words.contains(where: isDate) { return true }
     let hasMonth = words.contains { months.contains($0.lowercased().prefix(3).description) }
@@ -133,4 +147,9 @@ enum DateWords {
     "february", "march", "april", "june", "july", "august", "september", "october", "november",
     "december",
   ]
+}
+
+extension String {
+  /// False when there is no digit of any script in it.
+  fileprivate var mayHoldNumber: Bool { utf8.contains { $0.isDigit || $0 >= 0x80 } }
 }

@@ -1,5 +1,6 @@
 /// Why a bullet gave no card, worded for the note's author.
 enum SkipReason {
+  static let endless = "longer than a megabyte, so it was not read; break it into lines"
   static let statement = "nothing in it makes a clear question with one answer"
 
   static func of(_ place: NoteWalk.Place) -> String {

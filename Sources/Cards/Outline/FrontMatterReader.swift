@@ -3,6 +3,8 @@ import Yams
 /// YAML between `---` lines at the very beginning of a note.
 enum FrontMatterReader {
   private static let longest = 65_536
+  /// An alias of aliases stands for as many things as there are grains on a chessboard.
+  private static let mostAliases = 16
 
   /// Blanks the front matter's lines, so that line numbers stay.
   static func take(from lines: inout [[UInt8]]) throws(NoteError) -> FrontMatter {
@@ -35,13 +37,20 @@ enum FrontMatterReader {
     guard yaml.utf8.count <= longest else {
       throw .frontMatter(line: 1, problem: "it is longer than 64 KB")
     }
+    guard aliases(in: yaml) <= mostAliases else {
+      throw .frontMatter(line: 1, problem: "it has more than \(mostAliases) aliases")
+    }
     do {
       // The tree as written: aliases are never expanded into values.
       guard let node = try Parser(yaml: yaml).singleRoot(), let map = node.mapping else {
         return FrontMatter()
       }
       func text(_ key: String) -> String? {
-        map[Node(key)]?.scalar?.string.trimmingSpaces
+        // YAML has escapes of its own, such as "\\e".
+        (map[Node(key)]?.scalar?.string).flatMap { text in
+          ControlCharacters.removed(from: text).split(whereSeparator: \.isNewline)
+            .joined(separator: " ").trimmingSpaces
+        }
       }
       let tags = map[Node("tags")]
       return FrontMatter(
@@ -53,6 +62,17 @@ enum FrontMatterReader {
     } catch {
       throw .frontMatter(line: 1, problem: "\(error)")
     }
+  }
+
+  /// At most so many: a star before a name, where YAML would look for one.
+  private static func aliases(in yaml: String) -> Int {
+    var count = 0
+    var before = UInt8(ascii: "\n")
+    for byte in yaml.utf8 {
+      if before == UInt8(ascii: "*"), byte.isWordByte { count += 1 }
+      before = byte
+    }
+    return count
   }
 
   private static func line(of error: YamlError) -> Int {

@@ -1,4 +1,5 @@
 import CCmarkGFM
+import Glibc
 
 /// cmark's inline nodes to plain text with marks.
 struct InlineReader {
@@ -14,6 +15,7 @@ struct InlineReader {
 
   /// - Parameter source: One line of Markdown.
   static func text(of source: String) -> InlineText {
+    guard !source.utf8.allSatisfy(isPlain) else { return InlineText(source.trimmed) }
     // A zero-width start keeps a number or dash at the start from being read as a list.
     let line = InlineMath.hidden(in: Array(source.utf8))
     let document = (Array("x ".utf8) + line).withUnsafeBytes { bytes in
@@ -26,6 +28,11 @@ struct InlineReader {
     reader.read(paragraph, depth: 0)
     reader.cut(0..<min(2, reader.plain.count))  // cmark took the space when nothing follows
     return reader.finished()
+  }
+
+  /// Nothing that Markdown, or what looks for addresses, could take for a mark.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte.isWordByte || " ,;()?%/-'\"".utf8.contains(byte)
   }
 
   private mutating func read(_ parent: OpaquePointer, depth: Int) {
@@ -58,11 +65,8 @@ struct InlineReader {
   }
 
   private mutating func append(_ text: UnsafePointer<CChar>?) {
-    guard var byte = text else { return }
-    while byte.pointee != 0 {
-      plain.append(UInt8(bitPattern: byte.pointee))
-      byte += 1
-    }
+    guard let text else { return }
+    plain += UnsafeRawBufferPointer(start: text, count: strlen(text))
   }
 
   private mutating func marked(
@@ -101,9 +105,8 @@ struct InlineReader {
   // MARK: What cmark does not know
 
   private mutating func finished() -> InlineText {
-    let special: Set<UInt8> = [0x3d, 0x5b, 0x23, 0x5e]  // = [ # ^
     // A paragraph longer than any note would make the searches below slow; it keeps its marks.
-    if plain.count < 20_000, plain.contains(where: { special.contains($0) }) {
+    if plain.count < 20_000, plain.contains(where: Self.isSpecial) {
       wikilinks()
       highlights()
       citations()
@@ -115,6 +118,13 @@ struct InlineReader {
       ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
     }
     return InlineText(String(decoding: plain, as: UTF8.self), spans: spans)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "["), UInt8(ascii: "#"), UInt8(ascii: "^"): true
+    default: false
+    }
   }
 
   private func isAtom(_ offset: Int) -> Bool {

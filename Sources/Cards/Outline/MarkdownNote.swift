@@ -39,7 +39,7 @@ struct MarkdownNote {
     for (index, line) in raw.enumerated().reversed() where !line.allSatisfy(\.isSpace) {
       rows[index] = 1 + (index + 1 < rows.count ? rows[index + 1] : 0)
     }
-    for line in raw { lines.append(regular(line)) }
+    for line in raw { lines.append(CharacterReferences.withoutHidden(regular(line))) }
     protected = lines.map { InlineMath.hidden(in: $0) }
   }
 
@@ -53,7 +53,7 @@ struct MarkdownNote {
       return []
     }
     defer { afterBlank = false }
-    if let marker = BulletMarker(body) { return bullet(marker, indent: indent) }
+    if let marker = BulletMarker(body) { return bullet(marker, indent: indent, line) }
     let shift = place(indent: indent, body: body)
     if let opened = Self.fence(body, indent: indent, newIndent: shift) {
       fence = opened
@@ -64,7 +64,9 @@ struct MarkdownNote {
     return Self.spaces(shift) + body
   }
 
-  private mutating func bullet(_ marker: BulletMarker, indent: Int) -> [UInt8] {
+  private mutating func bullet(
+    _ marker: BulletMarker, indent: Int, _ line: [UInt8]
+  ) -> [UInt8] {
     while let top = stack.last, indent < top.indent + 2, stack.count > 1 || indent <= top.indent + 1
     {
       stack.removeLast()
@@ -72,6 +74,11 @@ struct MarkdownNote {
     if stack.count >= Self.deepest { stack.removeLast() }
     let column = stack.last?.content ?? 0
     stack.append(Level(indent: indent, content: column + marker.written.count))
+    if column == 0, marker.rest.startIndex == marker.written.count,
+      line.starts(with: marker.written)
+    {
+      return line
+    }
     return Self.spaces(column) + marker.written + marker.rest
   }
 

@@ -26,26 +26,25 @@ struct MarkdownTree {
     var next = cmark_node_first_child(parent)
     while let node = next {
       next = cmark_node_next(node)
-      pieces += self.pieces(of: node, depth: depth)
+      if let piece = piece(of: node, depth: depth) { pieces.append(piece) }
     }
     return Self.labelled(pieces)
   }
 
-  private func pieces(of node: OpaquePointer, depth: Int) -> [Piece] {
+  private func piece(of node: OpaquePointer, depth: Int) -> Piece? {
     let lines = lines(of: node)
     switch recall_node_kind(node) {
     case RECALL_HEADING:
       let level = Int(cmark_node_get_heading_level(node))
-      return [.block(textBlock(.heading(level: level), node, lines))]
-    case RECALL_PARAGRAPH: return paragraph(node, lines).map { .block($0) }
-    case RECALL_LIST: return [.list(list(node, depth: depth), line: lines.lowerBound)]
-    case RECALL_CODE_BLOCK: return [.block(code(node, lines))]
+      return .block(textBlock(.heading(level: level), node, lines))
+    case RECALL_PARAGRAPH: return .block(paragraph(node, lines))
+    case RECALL_LIST: return .list(list(node, depth: depth), line: lines.lowerBound)
+    case RECALL_CODE_BLOCK: return .block(code(node, lines))
     case RECALL_QUOTE:
-      return [
-        .block(Block(kind: .quote, lines: lines, children: children(of: node, depth: depth + 1)))
-      ]
-    case RECALL_TABLE: return [.block(table(node, lines))]
-    default: return []
+      return .block(
+        Block(kind: .quote, lines: lines, children: children(of: node, depth: depth + 1)))
+    case RECALL_TABLE: return .block(table(node, lines))
+    default: return nil
     }
   }
 
@@ -65,6 +64,10 @@ struct MarkdownTree {
 
   /// The note's own characters: the first line from its column, the others without indentation.
   private func source(_ lines: ClosedRange<Int>, column: Int) -> String {
+    if lines.count == 1, lines.lowerBound <= note.lines.count {
+      return String(
+        decoding: note.lines[lines.lowerBound - 1].dropFirst(max(0, column - 1)), as: UTF8.self)
+    }
     let parts = lines.compactMap { number -> ArraySlice<UInt8>? in
       guard number <= note.lines.count else { return nil }
       let line = note.lines[number - 1]
@@ -95,8 +98,17 @@ struct MarkdownTree {
   private func bullet(
     _ bullet: Bullet, _ item: OpaquePointer, depth: Int
   ) -> Block {
-    var inner = children(of: item, depth: depth + 1)
     let line = lines(of: item).lowerBound
+    if let only = cmark_node_first_child(item), cmark_node_next(only) == nil,
+      recall_node_kind(only) == RECALL_PARAGRAPH, depth < 3 * MarkdownNote.deepest - 1
+    {
+      let text = paragraph(only, lines(of: only))
+      if text.kind == .paragraph, text.line == line {
+        return Block(
+          kind: .bullet(bullet), text: text.text, source: text.source, lines: text.lines)
+      }
+    }
+    var inner = children(of: item, depth: depth + 1)
     guard let first = inner.first, first.line == line else {
       return Block(kind: .bullet(bullet), lines: line...line, children: inner)
     }
@@ -150,10 +162,11 @@ extension MarkdownTree {
   /// A paragraph; a pandoc definition; nothing, where it holds only markup.
   private func paragraph(
     _ node: OpaquePointer, _ lines: ClosedRange<Int>
-  ) -> [Block] {
+  ) -> Block {
     let block = textBlock(.paragraph, node, lines)
+    guard block.source.utf8.contains(0x0a) else { return block }
     let rows = block.source.split(separator: "\n", omittingEmptySubsequences: false)
-    guard rows.count > 1, rows[1].hasPrefix(": ") else { return [block] }
+    guard rows.count > 1, rows[1].hasPrefix(": ") else { return block }
     let definitions = rows.indices.dropFirst().map { index in
       let row = rows[index]
       let text = row.hasPrefix(": ") ? String(row.dropFirst(2)) : String(row)
@@ -161,7 +174,7 @@ extension MarkdownTree {
     }
     var term = Self.line(String(rows[0]), .term, at: lines.lowerBound)
     term.children = definitions
-    return [term]
+    return term
   }
 
   /// A block of one line of Markdown.
@@ -171,6 +184,7 @@ extension MarkdownTree {
 
   /// Gives lists to the line directly above them, or to a line that ends in a colon.
   private static func labelled(_ pieces: [Piece]) -> [Block] {
+    if pieces.count == 1, case .list(let bullets, _) = pieces[0] { return bullets }
     var blocks: [Block] = []
     for piece in pieces {
       switch piece {
@@ -209,6 +223,7 @@ extension MarkdownTree {
 
   /// Puts under each heading what follows it up to the next of its level.
   static func nested(underHeadings blocks: [Block]) -> [Block] {
+    guard blocks.contains(where: \.isHeading) else { return blocks }
     var root: [Block] = []
     var open: [(level: Int, block: Block)] = []
     func close(_ level: Int) {
@@ -233,5 +248,11 @@ extension MarkdownTree {
     }
     close(0)
     return root
+  }
+}
+
+extension Block {
+  fileprivate var isHeading: Bool {
+    if case .heading = kind { true } else { false }
   }
 }

@@ -16,6 +16,7 @@ struct OrgNote {
   }
 
   private mutating func markdown(_ line: String) -> String {
+    if !isInCode, !isInDrawer, let heading = Self.starred(line) { return heading }
     let body = line.trimmed
     let lower = body.lowercased()
     if isInCode {
@@ -34,12 +35,16 @@ struct OrgNote {
       return ""
     }
     if ["scheduled:", "deadline:", "closed:"].contains(where: lower.hasPrefix) { return "" }
-    let stars = line.prefix { $0 == "*" }.count
-    if stars > 0, line.dropFirst(stars).first == " " {
-      let marks = String(repeating: "#", count: min(6, stars))
-      return "\(marks) \(Self.links(Self.heading(String(line.dropFirst(stars)))))"
-    }
     return Self.links(line)
+  }
+
+  /// A heading as Markdown has it; `nil` for any other line.
+  private static func starred(_ line: String) -> String? {
+    let stars = line.utf8.prefix { $0 == UInt8(ascii: "*") }
+    let rest = line[stars.endIndex...]
+    guard !stars.isEmpty, rest.utf8.first == 0x20 else { return nil }
+    let marks = String(repeating: "#", count: min(6, stars.count))
+    return "\(marks) \(links(heading(rest)))"
   }
 
   private mutating func keyword(_ body: String, _ lower: String) -> String {
@@ -54,8 +59,11 @@ struct OrgNote {
   }
 
   /// Without `TODO`, `[#A]` and `:tags:`.
-  private static func heading(_ text: String) -> String {
-    var words = text.split(separator: " ")
+  private static func heading(_ text: Substring) -> String {
+    var words = text.utf8.split(separator: 0x20).map { Substring($0) }
+    if words.count == 1, !text.utf8.contains(where: { ":[".utf8.contains($0) || $0.isUpper }) {
+      return String(words[0])
+    }
     if let first = words.first, ["TODO", "DONE", "NEXT", "WAITING"].contains(first) {
       words.removeFirst()
     }

@@ -4,10 +4,15 @@ public struct Outline: Hashable, Sendable {
   /// Top-level blocks in the order of the note. Everything below a heading is its child, and
   /// everything a label introduces is the label's child.
   public var blocks: [Block]
+  /// Lines too long to be read, by number, each with its beginning.
+  public var unread: [Int: String]
 
-  public init(frontMatter: FrontMatter = FrontMatter(), blocks: [Block] = []) {
+  public init(
+    frontMatter: FrontMatter = FrontMatter(), blocks: [Block] = [], unread: [Int: String] = [:]
+  ) {
     self.frontMatter = frontMatter
     self.blocks = blocks
+    self.unread = unread
   }
 }
 

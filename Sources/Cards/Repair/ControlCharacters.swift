@@ -1,16 +1,26 @@
 /// Takes out what a terminal would obey and what hides text from a reader.
-enum ControlCharacters {
-  /// Combining marks on one letter; more is a flood.
-  private static let mostMarks = 4
+public enum ControlCharacters {
+  /// The text without them.
+  public static func removed(from text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0a && $0 != 0x09 || $0 >= 0x7f }) else {
+      return text
+    }
+    var scalars = text.unicodeScalars.map(\.value)
+    guard remove(from: &scalars) > 0 || text.utf8.contains(0x0d) else { return text }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars.lazy.compactMap(Unicode.Scalar.init))
+    return String(result)
+  }
 
-  /// Line ends become LF; escape sequences go whole.
+  /// Line ends become LF, separators of lines and paragraphs spaces; escape sequences go whole.
   ///
   /// - Returns: Characters taken out, line ends not counted.
-  static func remove(from scalars: inout [UInt32]) -> Int {
+  public static func remove(from scalars: inout [UInt32]) -> Int {
     guard scalars.contains(where: isSuspect) else { return 0 }
     var kept: [UInt32] = []
     kept.reserveCapacity(scalars.count)
-    var (removed, marks, index) = (0, 0, 0)
+    var (removed, index) = (0, 0)
+    var hidden = HiddenCharacters()
     while index < scalars.count {
       let value = scalars[index]
       let next = index + 1 < scalars.count ? scalars[index + 1] : 0
@@ -24,9 +34,9 @@ enum ControlCharacters {
         index = end
         continue
       }
-      marks = isMark(value) ? marks + 1 : 0
-      if isControl(value, before: kept.last, after: next) || marks > mostMarks {
+      if hidden.hides(value, next: next) {
         removed += 1
+        if value == 0x2028 || value == 0x2029 { kept.append(0x20) }
       } else {
         kept.append(value)
       }
@@ -38,7 +48,7 @@ enum ControlCharacters {
 
   private static func isSuspect(_ value: UInt32) -> Bool {
     value < 0x20 && value != 0x0a && value != 0x09 || (0x7f...0x9f).contains(value)
-      || value >= 0x300
+      || value == 0xad || value >= 0x300
   }
 
   /// The end of an escape sequence: CSI, OSC, DCS, SOS, PM, APC (7 or 8 bits), else two characters.
@@ -69,30 +79,6 @@ enum ControlCharacters {
     default:
       guard value == 0x1b else { return nil }
       return scalars[start + 1] == 0x0a ? start + 1 : index
-    }
-  }
-
-  private static func isMark(_ value: UInt32) -> Bool {
-    guard value >= 0x300, let scalar = Unicode.Scalar(value) else { return false }
-    return scalar.properties.generalCategory == .nonspacingMark
-      || scalar.properties.generalCategory == .enclosingMark
-  }
-
-  private static func isControl(_ value: UInt32, before: UInt32?, after: UInt32) -> Bool {
-    switch value {
-    case 0x09, 0x0a: false
-    case 0..<0x20, 0x7f...0x9f: true
-    // Bidirectional overrides and isolates, byte order marks, invisible operators.
-    case 0x202a...0x202e, 0x2066...0x2069, 0x200b, 0xfeff, 0x2060...0x2064, 0xfff9...0xfffb: true
-    // Tags, but for the flags that are made of them.
-    case 0xe0000...0xe007f:
-      !(before.map { $0 == 0x1f3f4 || $0 >= 0xe0020 && $0 <= 0xe007f } ?? false)
-    // Joiners between letters of scripts that need them, or inside emoji.
-    case 0x200c, 0x200d:
-      (before ?? 0) < 0x80 || before == 0x200c || before == 0x200d || after < 0x80
-    // Private use has no meaning outside one machine.
-    case 0x2028, 0x2029: true
-    default: false
     }
   }
 }

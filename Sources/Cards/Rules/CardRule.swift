@@ -6,8 +6,16 @@ public protocol CardRule: Sendable {
   /// Shown in the documentation and run by the tests.
   static var examples: [RuleExample] { get }
 
+  /// Characters of which a block's text must have one for the rule to make anything of it; `nil`
+  /// where any text may do.
+  static var signs: ByteSet? { get }
+
   /// - Returns: What the rule makes of the block, or `nil` when the block is not its business.
   func propose(_ block: Block, in context: RuleContext) -> Proposal?
+}
+
+extension CardRule {
+  public static var signs: ByteSet? { nil }
 }
 
 /// What a rule makes of a block and of the lines it used for it.
@@ -32,32 +40,6 @@ public struct Proposal: Hashable, Sendable {
     consumedLines = []
     self.skip = skip
   }
-}
-
-/// Where a block stands.
-public struct RuleContext: Hashable, Sendable {
-  /// Headings, labels and parent bullets, outermost first, as a card shows them.
-  public var path: [String]
-  /// The nearest label or parent bullet, `nil` directly under a heading: who "this" may be.
-  public var label: String?
-  /// BCP 47 code of the note's language, `und` when unclear.
-  public var language: String
-  /// The blocks before and after it under the same parent.
-  public var siblings: [Block]
-  public var index: Int
-
-  public init(
-    path: [String] = [], label: String? = nil, language: String = "en", siblings: [Block] = [],
-    index: Int = 0
-  ) {
-    self.path = path
-    self.label = label
-    self.language = language
-    self.siblings = siblings
-    self.index = index
-  }
-
-  public var following: ArraySlice<Block> { siblings.dropFirst(index + 1) }
 }
 
 /// A piece of a note and the cards a rule must, or must not, make of it.

@@ -46,6 +46,7 @@ struct Import: RecallCommand {
       ImportScreen(terminal: environment.terminal, isDryRun: dryRun, explains: explain)
         .show(run.outcomes)
     }
+    for remark in files.remarks { environment.terminal.print(error: "recall: " + remark) }
     if let failure = run.failures.first {
       environment.terminal.report(run.failures.dropFirst())
       throw failure

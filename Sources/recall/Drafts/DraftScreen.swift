@@ -18,7 +18,7 @@ struct DraftScreen {
   }
 
   private var place: String {
-    let name = visible((card.path as NSString).lastPathComponent, keepingLines: false)
+    let name = visibleName((card.path as NSString).lastPathComponent)
     return "\(card.path == "-" ? "standard input" : name):\(card.card.line)"
   }
 

@@ -21,9 +21,9 @@ struct IgnoreRules {
   }
 
   private mutating func read(_ folder: String) {
-    guard let text = try? String(contentsOfFile: folder + "/.gitignore", encoding: .utf8) else {
-      return
-    }
+    let file = FileBytes.read(folder + "/.gitignore", limit: 1 << 20)
+    guard case .success(let bytes) = file, let text = String(validating: bytes, as: UTF8.self)
+    else { return }
     for line in text.split(whereSeparator: \.isNewline) {
       var pattern = String(line)
       while pattern.hasSuffix(" ") { pattern.removeLast() }

@@ -104,12 +104,3 @@ extension ImportJSON.Plan {
       })
   }
 }
-
-/// JSON as every command prints it: keys sorted, two spaces, one line feed at the end.
-enum JSONText {
-  static func of(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
-  }
-}

@@ -24,11 +24,12 @@ struct ImportRun {
 
   mutating func go(_ notes: NoteFiles) throws {
     failures = notes.problems
-    let contents = notes.files.compactMap { file in read(file).map { (file, $0) } }
-    guard !contents.isEmpty else { return }
+    guard !notes.files.isEmpty else { return }
     let importer = Importer(store: store, options: options, deck: deck)
     var others = OtherFiles(store: store, importing: Set(notes.files.map(\.path)))
-    let results = try contents.map { try result(of: $0, bytes: $1, in: notes, importer) }
+    let results = try notes.files.compactMap { file in
+      try read(file).map { try result(of: file, bytes: $0, in: notes, importer) }
+    }
     let planned = try importer.outcomes(of: results.compactMap(\.note), others: &others)
     take(results, planned, notes)
     let left = try others.left(roots: notes.roots)
@@ -89,17 +90,23 @@ struct ImportRun {
   }
 
   private mutating func read(_ file: NoteFiles.File) -> [UInt8]? {
-    do {
-      let data =
-        file.path == "-"
-        ? FileHandle.standardInput.readDataToEndOfFile()
-        : try Data(contentsOf: URL(filePath: file.path), options: .mappedIfSafe)
-      return [UInt8](data)
-    } catch {
+    let result =
+      file.path == "-"
+      ? FileBytes.read(descriptor: STDIN_FILENO, limit: NoteFiles.largest)
+      : FileBytes.read(file.path, limit: NoteFiles.largest)
+    switch result {
+    case .success(let bytes): return bytes
+    case .failure(.tooLarge):
+      let megabytes = NoteFiles.largest >> 20
+      failures.append(
+        Failure("‘\(file.name)’ is larger than \(megabytes) MB; split it", .badData))
+    case .failure(.noFile):
+      failures.append(Failure("‘\(file.name)’ is no file; name a file with notes", .noInput))
+    case .failure(.unreadable):
       failures.append(
         Failure("‘\(file.name)’ cannot be read; check that you may read it", .noInput))
-      return nil
     }
+    return nil
   }
 
   private func isBlank(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy { $0 <= 0x20 && $0 > 0x08 } }

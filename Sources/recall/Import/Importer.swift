@@ -39,7 +39,7 @@ struct Importer {
     let conversion = try converted(bytes, file)
     let known = deck == nil && file.folders.isEmpty ? try store?.deck(ofSource: file.path) : nil
     return Note(
-      file: file, deck: deck ?? Self.deck(of: file, conversion, known: known),
+      file: file, deck: Self.safeName(deck ?? Self.deck(of: file, conversion, known: known)),
       conversion: conversion, digest: digest)
   }
 
@@ -142,6 +142,13 @@ struct Importer {
     }
     let folders = file.folders.isEmpty ? Array(steps.prefix(count ?? 0)) : file.folders
     return (folders + [name]).joined(separator: "/")
+  }
+
+  /// A file's name may hold anything; a deck's stands in every list.
+  private static func safeName(_ name: String) -> String {
+    let safe = ControlCharacters.removed(from: name).split(whereSeparator: \.isNewline)
+      .joined(separator: " ").trimmed
+    return safe.isEmpty ? "Notes" : safe
   }
 
   /// Of everything the cards depend on.

@@ -11,6 +11,9 @@ struct NoteFiles {
     var folders: [String]
   }
 
+  /// Bytes; what is larger is no note.
+  static let largest = 1 << 26
+
   static let extensions: Set<String> = ["md", "markdown", "txt", "org"]
 
   private(set) var files: [File] = []
@@ -18,6 +21,8 @@ struct NoteFiles {
   private(set) var roots: [String] = []
   /// Arguments that give nothing, and why.
   private(set) var problems: [Failure] = []
+  /// What was passed over in folders although it is called a note, and why.
+  private(set) var remarks: [String] = []
 
   private let current = FileManager.default.currentDirectoryPath
 
@@ -34,6 +39,7 @@ struct NoteFiles {
   private mutating func expand(_ argument: String) -> [File] {
     if argument == "-" { return [File(path: "-", name: "standard input", folders: [])] }
     let path = URL(filePath: argument).standardizedFileURL.resolvingSymlinksInPath().path
+    let argument = visibleName(argument)
     var status = stat()
     guard stat(path, &status) == 0 else {
       problems.append(Failure("‘\(argument)’ does not exist; check the name", .noInput))
@@ -48,7 +54,7 @@ struct NoteFiles {
         return []
       }
       roots.append(path)
-      let found = walk(path, folders: [], ignoring: IgnoreRules(folder: path))
+      let found = walk(path, folders: [], ignoring: IgnoreRules(folder: path), root: path)
       if found.isEmpty {
         problems.append(
           Failure("‘\(argument)’ holds no notes (.md .markdown .txt .org); name a file", .noInput))
@@ -61,26 +67,55 @@ struct NoteFiles {
     }
   }
 
-  /// Regular files only; hidden ones, links to folders and what `.gitignore` names are passed over.
-  private func walk(_ folder: String, folders: [String], ignoring: IgnoreRules) -> [File] {
-    guard folders.count < 64,
-      let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-    else { return [] }
-    return names.sorted().flatMap { entry -> [File] in
+  /// Regular files only; hidden ones, links and what `.gitignore` names are passed over.
+  private mutating func walk(
+    _ folder: String, folders: [String], ignoring: IgnoreRules, root: String
+  ) -> [File] {
+    guard folders.count < 64 else {
+      problems.append(
+        Failure("‘\(name(folder))’ is more than 64 folders down; name it to import it", .noInput))
+      return []
+    }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      problems.append(
+        Failure("‘\(name(folder))’ cannot be read; check that you may read it", .noInput))
+      return []
+    }
+    var found: [File] = []
+    for entry in names.sorted() where !entry.hasPrefix(".") {
       let path = folder + "/" + entry
       var status = stat()
-      guard !entry.hasPrefix("."), lstat(path, &status) == 0 else { return [] }
-      let isFolder = status.st_mode & S_IFMT == S_IFDIR
-      guard !ignoring.ignores(path, isFolder: isFolder) else { return [] }
-      if isFolder {
-        return walk(
-          path, folders: folders + [entry], ignoring: ignoring.adding(folder: path))
+      let isThere = lstat(path, &status) == 0
+      let kind = status.st_mode & S_IFMT
+      guard !isThere || !ignoring.ignores(path, isFolder: kind == S_IFDIR) else { continue }
+      if isThere, kind == S_IFDIR {
+        found += walk(
+          path, folders: folders + [entry], ignoring: ignoring.adding(folder: path), root: root)
+      } else if Self.extensions.contains((entry as NSString).pathExtension.lowercased()) {
+        if isThere, kind == S_IFREG {
+          found.append(File(path: path, name: name(path), folders: folders))
+        } else {
+          remark(on: path, isThere: isThere, isLink: kind == S_IFLNK, root: root)
+        }
       }
-      let suffix = (entry as NSString).pathExtension.lowercased()
-      let isRegular = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-      guard isRegular, Self.extensions.contains(suffix) else { return [] }
-      return [File(path: path, name: name(path), folders: folders)]
     }
+    return found
+  }
+
+  /// A link to a file in the folder needs no word: the file itself is imported.
+  private mutating func remark(on path: String, isThere: Bool, isLink: Bool, root: String) {
+    guard isThere else {
+      remarks.append("‘\(name(path))’ is passed over: its name is no UTF-8; rename it")
+      return
+    }
+    guard isLink else {
+      remarks.append("‘\(name(path))’ is passed over: it is no file")
+      return
+    }
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    guard !target.hasPrefix(root + "/") else { return }
+    remarks.append(
+      "‘\(name(path))’ is passed over: a link out of the folder; name it to import it")
   }
 
   private func name(_ path: String) -> String { Self.name(path, in: current) }
@@ -90,6 +125,7 @@ struct NoteFiles {
     _ path: String, in current: String = FileManager.default.currentDirectoryPath
   ) -> String {
     if path == "-" { return "standard input" }
-    return path.hasPrefix(current + "/") ? String(path.dropFirst(current.count + 1)) : path
+    return visibleName(
+      path.hasPrefix(current + "/") ? String(path.dropFirst(current.count + 1)) : path)
   }
 }

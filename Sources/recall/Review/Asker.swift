@@ -69,8 +69,8 @@ final class Asker {
       return nil
     }
     let before = CardEdit(question: card.card.question, answer: card.card.answer)
-    let editor = Editor(variables: environment.variables)
     do {
+      let editor = try Editor(variables: environment.variables)
       guard let text = try CardEdit.changed(before.text, by: editor, on: terminal) else {
         return nothingChanged("The editor failed")
       }
@@ -93,10 +93,10 @@ final class Asker {
   func open(_ card: StoredCard) throws {
     guard terminal.isInteractive else { return say("An editor needs a terminal.") }
     guard FileManager.default.fileExists(atPath: card.path) else {
-      return say("The note ‘\(card.path)’ is not there.")
+      return say("The note ‘\(visibleName(card.path))’ is not there.")
     }
-    let editor = Editor(variables: environment.variables)
     do {
+      let editor = try Editor(variables: environment.variables)
       _ = try terminal.run(editor.arguments(file: card.path, line: card.card.line))
     } catch let failure as Failure {
       say(failure.description)

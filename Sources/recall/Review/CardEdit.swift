@@ -1,5 +1,4 @@
-import Foundation
-import Store
+import Cards
 
 /// A card's question and answer as a text that any editor can change.
 struct CardEdit: Hashable {
@@ -26,22 +25,14 @@ struct CardEdit: Hashable {
 
   /// Lets the editor change the text in a file that only its owner may read.
   ///
-  /// - Returns: The text afterwards; `nil` when the editor failed.
+  /// - Returns: The text afterwards, made safe; `nil` when the editor failed.
+  /// - Throws: ``Failure`` when there is no such file, or no text in it.
   static func changed(_ text: String, by editor: Editor, on terminal: any Terminal) throws
     -> String?
   {
-    let folder = FileManager.default.temporaryDirectory.path
-    var template = Array("\(folder)/recall-XXXXXX.md".utf8CString)
-    let descriptor = mkstemps(&template, 3)
-    guard descriptor >= 0 else {
-      throw Failure("cannot make a file in ‘\(folder)’", .cannotCreate)
+    try PrivateFile.with(text, name: "card.md") { file in
+      guard try terminal.run(editor.arguments(file: file.path)) == 0 else { return nil }
+      return ControlCharacters.removed(from: try file.text())
     }
-    let path = template.withUnsafeBufferPointer { $0.baseAddress.map(String.init(cString:)) } ?? ""
-    defer { unlink(path) }
-    let written = FileOutput(descriptor: descriptor).write(text)
-    close(descriptor)
-    guard written == 0 else { throw Failure("cannot write ‘\(path)’", .inputOutput) }
-    guard try terminal.run(editor.arguments(file: path)) == 0 else { return nil }
-    return try String(contentsOfFile: path, encoding: .utf8)
   }
 }

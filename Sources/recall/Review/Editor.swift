@@ -1,10 +1,26 @@
-/// The person's editor, as `$VISUAL` or `$EDITOR` names it: a program and its options.
+import Glibc
+
+/// The person's editor, as `$VISUAL` or `$EDITOR` names it: a program and its options, in quotes
+/// where there are spaces in them. No shell ever reads it.
 struct Editor {
   private let command: [String]
 
-  init(variables: [String: String]) {
-    let named = ["VISUAL", "EDITOR"].lazy.compactMap { variables[$0] }.first { !$0.trimmed.isEmpty }
-    command = (named ?? "vi").split(separator: " ").map(String.init)
+  /// - Throws: ``Failure`` when a quote is not closed.
+  init(variables: [String: String]) throws {
+    for name in ["VISUAL", "EDITOR"] {
+      guard let value = variables[name]?.trimmed, !value.isEmpty else { continue }
+      // A path with spaces and no quotes, as people set it.
+      if value.hasPrefix("/"), access(value, X_OK) == 0 {
+        command = [value]
+        return
+      }
+      guard let words = CommandWords.of(value), words.first?.isEmpty == false else {
+        throw Failure("$\(name) has a quote that is not closed: \(value)", .usage)
+      }
+      command = words
+      return
+    }
+    command = ["vi"]
   }
 
   func arguments(file: String) -> [String] { command + [file] }

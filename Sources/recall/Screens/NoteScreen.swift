@@ -22,13 +22,14 @@ struct NoteScreen {
   }
 
   private var name: String {
-    path.isEmpty || path == "-" ? "standard input" : visible(path, keepingLines: false)
+    path.isEmpty || path == "-" ? "standard input" : visibleName(path)
   }
 
   /// The note's lines, and which of them are the bullet.
   private var place: (lines: [Substring], bullet: Range<Int>)? {
-    guard !path.isEmpty, let data = FileManager.default.contents(atPath: path),
-      let text = try? TextDecoder().decode([UInt8](data)).text
+    guard !path.isEmpty, path != "-",
+      case .success(let bytes) = FileBytes.read(path, limit: NoteFiles.largest),
+      let text = try? TextDecoder().decode(bytes).text
     else { return nil }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let first = card.bulletLine - 1

@@ -23,8 +23,7 @@ struct UndoneText {
   }
 
   private static func list(_ paths: [String]) -> String {
-    let shown = paths.prefix(3).map { visible(NoteFiles.name($0), keepingLines: false) }.joined(
-      separator: ", ")
+    let shown = paths.prefix(3).map { NoteFiles.name($0) }.joined(separator: ", ")
     return paths.count > 3 ? "\(shown) and \(paths.count - 3) more" : shown
   }
 

@@ -6,7 +6,8 @@ final class PseudoTerminal {
   private var controller: Int32
   /// Everything the program wrote so far, without escape sequences.
   private(set) var screen = ""
-  private var raw: [UInt8] = []
+  /// The same, byte for byte.
+  private(set) var raw: [UInt8] = []
   private var status: Int32?
 
   struct Trouble: Error, CustomStringConvertible {

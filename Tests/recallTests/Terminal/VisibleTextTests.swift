@@ -4,8 +4,8 @@ import Testing
 
 struct VisibleTextTests {
   @Test(arguments: [
-    ("plain", "plain"), ("a\tb", "a  b"), ("a\r\nb\rc", "a\nb\nc"), ("\u{1B}[31mred", "[31mred"),
-    ("bell\u{07}\u{08}\u{7F}", "bell"), ("c1\u{9B}2J", "c12J"), ("\u{202E}abc\u{2066}", "abc"),
+    ("plain", "plain"), ("a\tb", "a  b"), ("a\r\nb\rc", "a\nb\nc"), ("\u{1B}[31mred", "red"),
+    ("bell\u{07}\u{08}\u{7F}", "bell"), ("c1\u{9B}2J", "c1"), ("\u{202E}abc\u{2066}", "abc"),
     ("a\u{2028}b", "a\nb"), ("soft\u{AD}hyphen", "softhyphen"), ("👩‍👧 é 東京", "👩‍👧 é 東京"),
   ])
   func controlCharactersNeverReachTheTerminal(_ text: String, _ shown: String) {

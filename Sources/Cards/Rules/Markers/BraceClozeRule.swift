@@ -20,6 +20,8 @@ public struct BraceClozeRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("{")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard let found = Self.read(block.text), !found.gaps.isEmpty else { return nil }
     guard found.gaps.allSatisfy({ !$0.text.isEmpty }) else {

@@ -14,6 +14,8 @@ public struct CardTagRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("#")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard let tag = Self.tag(in: block.text.plain) else { return nil }
     let question = Self.without(tag, block.text.plain)

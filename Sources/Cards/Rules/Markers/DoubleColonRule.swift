@@ -14,6 +14,8 @@ public struct DoubleColonRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(":")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     Separator(mark: "::").propose(block, in: context, rule: Self.name, bothWays: false)
   }

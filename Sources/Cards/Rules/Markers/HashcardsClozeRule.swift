@@ -11,6 +11,8 @@ public struct HashcardsClozeRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(":")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.text.plain.utf8.starts(with: "C: ".utf8) else { return nil }
     let text = block.text.plain.dropFirst(3).trimmed

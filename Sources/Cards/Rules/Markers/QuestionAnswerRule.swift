@@ -19,6 +19,8 @@ public struct QuestionAnswerRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(":")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     var entries = Self.entries(of: block)
     guard !entries.isEmpty else { return nil }

@@ -11,6 +11,8 @@ public struct RemNoteRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(">;")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.text.plain.utf8.contains(where: { $0.isLower || $0.isUpper || $0 >= 0x80 }) else {
       return nil

@@ -10,6 +10,8 @@ public struct SpanClozeRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("}")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     let ends = block.text.markers("]{.cloze}")
     guard !ends.isEmpty else { return nil }

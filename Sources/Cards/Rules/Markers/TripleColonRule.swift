@@ -8,6 +8,8 @@ public struct TripleColonRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(":")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     let isFence = block.text.plain.utf8.starts(with: ":::".utf8)
     guard !isFence else { return nil }

@@ -7,7 +7,8 @@ enum Question {
 
   /// A question or an exercise ("Explain how …"), with or without a question mark.
   static func isOpen(_ text: String) -> Bool {
-    isAsked(text) || asksWithoutMark(text)
+    guard text.utf8.count > 2 else { return false }
+    return isAsked(text) || asksWithoutMark(text)
       || exercises.contains(Words.leading(1, in: text).first ?? "") && Words.count(in: text) > 1
   }
 

@@ -29,6 +29,9 @@ extension Block {
   var isTask: Bool { bullet?.isDone != nil }
   var bulletChildren: [Block] { children.filter(\.isBullet) }
 
+  /// The block itself and everything under it.
+  var size: Int { 1 + children.reduce(0) { $0 + $1.size } }
+
   /// Lines of this block and of everything under it.
   var allLines: [Int] { [line] + children.flatMap(\.allLines) }
 

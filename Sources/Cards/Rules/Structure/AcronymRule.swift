@@ -19,6 +19,8 @@ public struct AcronymRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("(:=-–")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask else { return nil }
     let pairs = Self.whole(block.text) ?? Self.bracketed(block.text)
@@ -40,7 +42,9 @@ public struct AcronymRule: CardRule {
       let found = sign == ":" ? ColonDefinitionRule.colon(in: text) : text.spacedMarkers(sign).first
       guard let offset = found, offset > 0 else { continue }
       let split = TermSplit(text, at: offset, size: sign.utf8.count)
-      guard !split.head.utf8.contains(0x20), split.head.utf8.count <= 8 else { continue }
+      guard !split.head.utf8.contains(0x20), (2...8).contains(split.head.utf8.count) else {
+        continue
+      }
       let words = Definition(split: split).meaning
       if Acronym.matches(split.head, words) { return [(split.head, words)] }
     }

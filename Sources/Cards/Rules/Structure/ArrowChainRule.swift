@@ -21,6 +21,8 @@ public struct ArrowChainRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("-=→")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask,
       let (members, arrow) = Self.chain(in: block.text), let first = members.first,

@@ -41,6 +41,8 @@ public struct ColonDefinitionRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(":")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask, let offset = Self.colon(in: block.text) else { return nil }
     let definition = Definition(split: TermSplit(block.text, at: offset, size: 1))

@@ -12,6 +12,8 @@ public struct CommaDefinitionRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(",")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask, let comma = block.text.markers(", ").first else {
       return nil

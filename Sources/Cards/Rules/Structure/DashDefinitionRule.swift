@@ -32,6 +32,8 @@ public struct DashDefinitionRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("-–")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask else { return nil }
     for dash in ["-", "–", "—", "--"] {

@@ -15,6 +15,8 @@ public struct EqualsDefinitionRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("=")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask else { return nil }
     let signs = block.text.spacedMarkers("=")

@@ -11,6 +11,8 @@ public struct ExampleOfRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(":")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask,
       Words.leading(2, in: block.text.plain) == ["example", "of"],

@@ -15,6 +15,8 @@ public struct GlossListRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("(")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask, context.isEnglish, let topic = context.label,
       block.text.plain.utf8.contains(0x28)

@@ -11,6 +11,8 @@ public struct PremiseWhyRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("?")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask, block.text.plain.utf8.contains(0x3f) else { return nil }
     let sentences = Sentences.all(in: block.text.plain)

@@ -19,6 +19,8 @@ public struct QuestionHeadingRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("?？")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard let text = Self.question(block), let first = block.children.first else { return nil }
     if first.kind == .paragraph {

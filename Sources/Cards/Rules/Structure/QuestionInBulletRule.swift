@@ -19,6 +19,8 @@ public struct QuestionInBulletRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("?")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard block.isBullet, !block.isTask, block.text.plain.utf8.contains(0x3f),
       let (question, rest) = Question.leading(block.text.plain), !rest.isEmpty
