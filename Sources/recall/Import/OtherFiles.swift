@@ -29,7 +29,7 @@ struct OtherFiles {
       let live = try store.notedCards(ofSource: source.path).filter { !$0.stored.isRetired }
       if isGone {
         cards += live
-      } else if Self.haveSameText(live.map(\.card), added) {
+      } else if Self.mayShareFacts(live.map(\.card), added) {
         let gone = try Self.gone(from: source, using: importer)
         cards += live.filter { gone.contains($0.stored.id) }
       }
@@ -86,9 +86,11 @@ struct OtherFiles {
     return Int64(status.st_mtim.tv_sec) >= milliseconds / 1000
   }
 
-  private static func haveSameText(_ cards: [Card], _ others: [Card]) -> Bool {
-    let texts = Set(others.map(Reconciliation.Text.init))
-    return cards.contains { texts.contains(Reconciliation.Text($0)) }
+  /// Some question or answer is the same, so that it is worth reading the file.
+  private static func mayShareFacts(_ cards: [Card], _ others: [Card]) -> Bool {
+    let questions = Set(others.map(\.question))
+    let answers = Set(others.map(\.answer))
+    return cards.contains { questions.contains($0.question) || answers.contains($0.answer) }
   }
 
   private static func gone(

@@ -116,10 +116,12 @@ final class EditTrial {
   func visibleCards() throws -> [String] {
     try cards().map { card in
       let (stored, text) = (card.stored, card.stored.card)
+      // What the converter was sure of once is never a draft again, also when its words are back.
+      let status = stored.status == .draft ? .active : stored.status
       return [
         stored.id.description, stored.path, stored.deck, String(text.line), text.kind.rawValue,
         text.rule, text.context.joined(separator: "›"), text.question, text.answer, text.note,
-        "\(stored.status) \(stored.reviews)",
+        "\(status) \(stored.reviews)",
       ].joined(separator: " | ")
     }.sorted()
   }
