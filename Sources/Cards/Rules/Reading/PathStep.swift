@@ -15,8 +15,8 @@ enum PathStep {
     while let last = pieces.last, pieces.count > 1, isDate(last) || isCounter(last) || isTag(last) {
       pieces.removeLast()
     }
-    var clean = pieces.joined(separator: " ")
-    while clean.hasSuffix(":") || clean.hasSuffix("：") { clean = String(clean.dropLast()) }
+    var clean = pieces.joined(separator: " ")[...]
+    while clean.last == ":" || clean.last == "：" { clean.removeLast() }
     return clean.trimmed
   }
 
