@@ -38,25 +38,40 @@ extension CardStore {
   private func examine(_ db: Database, rebuild: Bool, _ report: inout DoctorReport) throws {
     report.reviews = try Int.fetchOne(db, sql: "SELECT count(*) FROM review") ?? 0
     report.changes = try Int.fetchOne(db, sql: "SELECT count(*) FROM change") ?? 0
-    for table in Migrations.tables {
-      try db.execute(sql: "CREATE TEMP TABLE \(table.name) \(table.columns)")
-    }
+    for table in Migrations.tables { try makeScratch(table, db) }
     defer {
       db.clearSchemaCache()
-      for table in Migrations.tables {
-        try? db.execute(sql: "DROP TABLE IF EXISTS temp.\(table.name)")
-      }
+      for table in Migrations.tables { try? db.execute(sql: "DROP TABLE IF EXISTS temp.\(table)") }
     }
     try Replay(db, rollover: rollover(db)).write(to: "temp", store: self, db)
     report.cards = try Int.fetchOne(db, sql: "SELECT count(*) FROM temp.card") ?? 0
     for table in Migrations.tables {
-      report.differences += try differences(in: table.name, db)
+      report.differences += try differences(in: table, db)
       if rebuild {
         try db.execute(
-          sql: """
-            DELETE FROM main.\(table.name);
-            INSERT INTO main.\(table.name) SELECT * FROM temp.\(table.name)
-            """)
+          sql: "DELETE FROM main.\(table); INSERT INTO main.\(table) SELECT * FROM temp.\(table)")
+      }
+    }
+  }
+
+  /// A table of the same shape and keys, without the indexes.
+  private func makeScratch(_ table: String, _ db: Database) throws {
+    let sql =
+      try String.fetchOne(
+        db, sql: "SELECT sql FROM main.sqlite_schema WHERE type = 'table' AND name = ?",
+        arguments: [table]) ?? ""
+    try db.execute(sql: "CREATE TEMP" + sql.dropFirst("CREATE".count))
+  }
+
+  /// Fills the derived tables from the log when a migration said so.
+  func refresh() throws {
+    try queue.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        guard try Migrations.isStale(db) else { return .rollback }
+        for table in Migrations.tables { try db.execute(sql: "DELETE FROM \(table)") }
+        try Replay(db, rollover: rollover(db)).write(to: "main", store: self, db)
+        try Migrations.clearStale(db)
+        return .commit
       }
     }
   }

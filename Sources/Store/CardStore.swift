@@ -62,8 +62,8 @@ package final class CardStore {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }
     }
-    guard try !queue.read(migrator.hasCompletedMigrations) else { return }
-    try migrator.migrate(queue)
+    if try !queue.read(migrator.hasCompletedMigrations) { try migrator.migrate(queue) }
+    if try queue.read(Migrations.isStale) { try refresh() }
   }
 
   // MARK: Transactions

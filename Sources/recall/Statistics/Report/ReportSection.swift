@@ -1,0 +1,61 @@
+/// One part of the statistics as it is told, whatever it is shown on: words, charts, a table, and
+/// what exactly is counted.
+struct ReportSection: Hashable {
+  /// Rows of a table that a terminal shows at most.
+  static let rowLimit = 24
+
+  /// Names the table for `--csv` and the part of the page; stable.
+  var key: String
+  var title: String
+  /// What the figures say, a sentence or a few words each; all of it is told without the charts.
+  var lines: [String]
+  var charts: [Chart] = []
+  var table: DataTable
+  /// Whether a terminal shows the table where it can show the charts.
+  var showsTable = false
+  /// Rows that are shown where all of them are too many; `nil` for the last ones.
+  var chosenRows: [Int]?
+  /// What is counted, exactly.
+  var definition: String
+  /// Under the table.
+  var legend = ""
+  /// A card a row, which a terminal shows in lines of its own.
+  var cards: [CardList.Entry] = []
+}
+
+/// A picture of some figures.
+enum Chart: Hashable {
+  /// Shares over time, each with its interval.
+  case curve([CurvePoint])
+  /// Shares of groups, each with its interval, and what was promised where anything was.
+  case rates([RatePoint])
+  case bars([Bar])
+  /// Counts day by day.
+  case columns(Columns)
+  case calendar(CalendarDays)
+
+  struct CurvePoint: Hashable {
+    /// A date, `2 Jul 2026`.
+    var label: String
+    var share: Proportion
+  }
+
+  struct RatePoint: Hashable {
+    var label: String
+    var share: Proportion
+    var promised: Double?
+  }
+
+  struct Bar: Hashable {
+    var label: String
+    var count: Int
+  }
+
+  struct Columns: Hashable {
+    var title: String
+    /// For a value, such as `reviews`.
+    var unit: String
+    var labels: [String]
+    var values: [Double]
+  }
+}

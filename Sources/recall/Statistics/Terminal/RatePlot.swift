@@ -1,0 +1,51 @@
+/// Shares of groups with their intervals on one scale, and what was promised.
+struct RatePlot {
+  let canvas: ChartCanvas
+  let points: [Chart.RatePoint]
+
+  var lines: [String] {
+    let hasPromise = points.contains { $0.promised != nil }
+    let label = points.map(\.label.displayWidth).max() ?? 0
+    let words = points.map(\.share.words)
+    let tail = words.map(\.displayWidth).max() ?? 0
+    let promised = hasPromise ? 16 : 0
+    let room = min(40, canvas.width - label - tail - promised - 4)
+    let lowest = points.compactMap { $0.share.interval?.low }.min() ?? 0
+    let floor = max(0, min(0.8, (lowest * 10).rounded(.down) / 10))
+    var lines = zip(points, words).map { point, words in
+      var line = point.label.column(label) + "  "
+      if room >= 12 { line += scale(point, floor, room) + "  " }
+      line += words.column(tail)
+      if let promise = point.promised { line += "  promised " + percent(promise) }
+      return line.trimmedEnd
+    }
+    if room >= 12 {
+      let ends = ends(percent(floor), "100 %", room, in: room)
+      lines.append(
+        canvas.display.styled(String(repeating: " ", count: label + 2) + ends, .dim))
+    }
+    return lines
+  }
+
+  private func scale(_ point: Chart.RatePoint, _ floor: Double, _ room: Int) -> String {
+    var cells = Array(repeating: " ", count: room)
+    func place(_ value: Double) -> Int {
+      let share = (value - floor) / max(0.01, 1 - floor)
+      return max(0, min(room - 1, Int((share * Double(room - 1)).rounded())))
+    }
+    if let interval = point.share.interval, let rate = point.share.rate {
+      let (low, high) = (place(interval.low), place(interval.high))
+      for index in low...high { cells[index] = canvas.sign("─", "-") }
+      cells[low] = canvas.sign("├", "[")
+      cells[high] = canvas.sign("┤", "]")
+      cells[place(rate)] = canvas.sign("●", "o")
+    }
+    // Where both fall on one place, the promise is seen to be kept there.
+    if let promised = point.promised {
+      let index = place(promised)
+      let isKept = cells[index] == canvas.sign("●", "o")
+      cells[index] = isKept ? canvas.sign("◉", "@") : canvas.sign("◇", "^")
+    }
+    return canvas.display.styled(cells.joined(), .cyan)
+  }
+}

@@ -1,0 +1,104 @@
+import Cards
+import Scheduler
+import Store
+
+/// Statistics for a person at a terminal: the answer first, then each section in words, pictures
+/// and a table.
+struct StatisticsScreen {
+  let terminal: any Terminal
+  let statistics: Statistics
+  let canvas: ChartCanvas
+
+  /// - Parameters:
+  ///   - width: Columns; `nil` for what the terminal has.
+  ///   - charts: How pictures are drawn; `nil` for what the terminal can.
+  init(
+    _ statistics: Statistics, in environment: Environment, width: Int?, charts: ChartStyle?
+  ) {
+    terminal = environment.terminal
+    self.statistics = statistics
+    let display = terminal.output
+    canvas = ChartCanvas(
+      style: charts ?? ChartStyle(display, variables: environment.variables), display: display,
+      width: width ?? display.textWidth)
+  }
+
+  func show() {
+    say(StyledText(statistics.verdict.sentence, .bold))
+    for line in statistics.verdict.more { say(StyledText(line)) }
+    if let scope { say(StyledText(scope, .dim)) }
+    for section in statistics.sections where !isPointless(section) { show(section) }
+  }
+
+  /// What the figures are about, unless they are about everything.
+  private var scope: String? {
+    let (query, filter) = (statistics.query, statistics.query.filter)
+    var parts = [("deck", filter.decks), ("tag", filter.tags), ("rule", filter.rules)]
+      .filter { !$0.1.isEmpty }
+      .map { "\($0) \($1.map { visible($0, keepingLines: false) }.joined(separator: ", "))" }
+    if let since = query.since { parts.append("since \(since.isoDate)") }
+    if !query.isUpToNow { parts.append("until \(query.until.isoDate)") }
+    return parts.isEmpty ? nil : "Only \(parts.joined(separator: "; ")); cards as they are now."
+  }
+
+  /// One rule, or no tags, are nothing to set side by side.
+  private func isPointless(_ section: ReportSection) -> Bool {
+    switch section.key {
+    case "rules": section.table.rows.count < 2
+    case "tags": section.table.isEmpty
+    default: false
+    }
+  }
+
+  private func show(_ section: ReportSection) {
+    terminal.print()
+    terminal.print(terminal.output.styled(section.title, .bold, .cyan))
+    for line in section.lines { say(StyledText(line)) }
+    if canvas.style != .none {
+      for chart in section.charts {
+        for line in canvas.lines(chart) { terminal.print(line) }
+      }
+    }
+    if !section.cards.isEmpty {
+      for card in section.cards { show(card) }
+    } else if section.showsTable || (canvas.style == .none && !section.charts.isEmpty) {
+      show(section.table, of: section)
+    }
+  }
+
+  private func show(_ table: DataTable, of section: ReportSection) {
+    var shown = table
+    if canvas.style == .none, !section.showsTable { shown.rows.removeAll(where: Self.isEmpty) }
+    let limit = ReportSection.rowLimit
+    if shown.rows.count > limit {
+      shown.rows =
+        section.chosenRows?.map { table.rows[$0] } ?? Array(shown.rows.suffix(limit))
+    }
+    for line in TablePlot(canvas: canvas, table: shown).lines { terminal.print(line) }
+    if shown.rows.count < table.rows.count, section.showsTable || shown.rows.count == limit {
+      say(StyledText("\(limit) of \(table.rows.count); recall stats --csv \(section.key)", .dim))
+    }
+    if !section.legend.isEmpty { say(StyledText(section.legend, .dim)) }
+  }
+
+  private static func isEmpty(_ row: [DataTable.Cell]) -> Bool {
+    row.dropFirst().allSatisfy {
+      [.count(0), .duration(0), .share(Proportion()), .none].contains($0)
+    }
+  }
+
+  private func show(_ entry: CardList.Entry) {
+    let question = visible(entry.card.card.question, keepingLines: false)
+    let reason = entry.reason.column(min(24, max(12, entry.reason.displayWidth)))
+    let room = max(20, canvas.width - reason.displayWidth - 2)
+    terminal.print(reason + "  " + question.fitted(room))
+    let place = visible(entry.place, keepingLines: false)
+    if !place.isEmpty { terminal.print("  " + terminal.output.styled(place, .dim)) }
+  }
+
+  private func say(_ text: StyledText) {
+    for line in TextWrapper(width: max(8, canvas.width)).lines(text) {
+      terminal.print(line.rendered(on: terminal.output))
+    }
+  }
+}
