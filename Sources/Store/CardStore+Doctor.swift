@@ -68,12 +68,16 @@ extension CardStore {
     try queue.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         guard try Migrations.isStale(db) else { return .rollback }
-        for table in Migrations.tables { try db.execute(sql: "DELETE FROM \(table)") }
-        try Replay(db, rollover: rollover(db)).write(to: "main", store: self, db)
+        try makeAnew(db)
         try Migrations.clearStale(db)
         return .commit
       }
     }
+  }
+
+  func makeAnew(_ db: Database) throws {
+    for table in Migrations.tables { try db.execute(sql: "DELETE FROM \(table)") }
+    try Replay(db, rollover: rollover(db)).write(to: "main", store: self, db)
   }
 
   /// At most ten a table and side; a damaged collection needs no longer list.

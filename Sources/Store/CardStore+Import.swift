@@ -61,7 +61,7 @@ extension CardStore {
     }
   }
 
-  private func insertSource(
+  func insertSource(
     _ source: SourceImport, target: EventID, at moment: Moment, _ db: Database
   ) throws {
     let lines = source.lines.map { "\($0.id.rawValue):\($0.line)" }.joined(separator: " ")
@@ -119,7 +119,7 @@ extension CardStore {
     try Self.store(state, line: known?.line ?? state.content.card.line, db)
   }
 
-  private func insert(_ event: ChangeEvent, _ db: Database) throws {
+  func insert(_ event: ChangeEvent, _ db: Database) throws {
     guard case .content(let content) = event.payload else {
       return try insert(
         event.kind, id: event.id, at: event.at, card: event.card, target: event.target, db)

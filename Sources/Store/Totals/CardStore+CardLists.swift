@@ -53,10 +53,10 @@ extension CardStore {
   func readLists(_ db: Database, _ cards: CardChoice, _ figures: inout Figures) throws {
     // The border is in the index, so it is in the text.
     let isLeech = "lapses >= \(Figures.leechLapses) AND queue = 1"
-    figures.leeches =
-      try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM study WHERE \(isLeech) \(cards.filter)",
-        arguments: cards.arguments) ?? 0
+    let leeches = try Row.fetchOne(
+      db, sql: "SELECT count(*), sum(spent) FROM study WHERE \(isLeech) \(cards.filter)",
+      arguments: cards.arguments)
+    if let leeches { (figures.leeches, figures.leechesTook) = (leeches[0], leeches[1] ?? 0) }
     figures.worstLeeches = try list(db, "\(isLeech)", by: "lapses", cards)
     figures.costliest = try list(db, "spent > 0 AND queue < 2", by: "spent", cards)
     figures.falling = try list(db, "fall > 0 AND queue = 1", by: "fall", cards)

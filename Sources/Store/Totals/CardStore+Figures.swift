@@ -12,7 +12,8 @@ extension CardStore {
   ) throws(StoreError) -> Figures {
     try read { db in
       let facets = try self.facets(db)
-      let chosen = filter.isEmpty ? nil : Set(facets.values.filter(filter.includes).map(\.key))
+      let matching = Set(facets.values.filter(filter.includes).map(\.key))
+      let chosen = matching.count == facets.count ? nil : matching
       var figures = Figures()
       let clipped = try clip(days, db)
       if let range = clipped {

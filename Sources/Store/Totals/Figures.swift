@@ -39,6 +39,8 @@ package struct Figures: Sendable {
   package var dueNow: [String: Int] = [:]
   /// Cards with at least ``leechLapses`` lapses that are still asked.
   package var leeches = 0
+  /// Milliseconds of all their answers.
+  package var leechesTook = 0
   package var worstLeeches: [StoredCard] = []
   /// Cards by the time their answers took, the longest first.
   package var costliest: [StoredCard] = []

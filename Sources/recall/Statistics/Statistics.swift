@@ -45,9 +45,9 @@ struct Statistics {
     decks = Comparison(figures, by: .deck)
     rules = Comparison(figures, by: .rule)
     tags = Comparison(figures, by: .tag)
-    leeches = CardList(.leeches, figures, sum)
-    costliest = CardList(.costliest, figures, sum)
-    falling = CardList(.falling, figures, sum)
+    leeches = CardList(.leeches, figures)
+    costliest = CardList(.costliest, figures)
+    falling = CardList(.falling, figures)
     verdict = Verdict(days, retention, load, leeches, query)
   }
 
@@ -66,5 +66,27 @@ struct Statistics {
       states.section, decks.section, rules.section, tags.section, leeches.section,
       costliest.section, falling.section,
     ]
+  }
+}
+
+extension Statistics {
+  /// What the figures are about, unless they are about everything.
+  var scope: String? {
+    let filter = query.filter
+    var parts = [("deck", filter.decks), ("tag", filter.tags), ("rule", filter.rules)]
+      .filter { !$0.1.isEmpty }
+      .map { "\($0) \($1.map { visible($0, keepingLines: false) }.joined(separator: ", "))" }
+    if let since = query.since { parts.append("since \(since.isoDate)") }
+    if !query.isUpToNow { parts.append("until \(query.until.isoDate)") }
+    return parts.isEmpty ? nil : "Only \(parts.joined(separator: "; ")); cards as they are now."
+  }
+
+  /// One rule, or no tags, are nothing to set side by side.
+  func isPointless(_ section: ReportSection) -> Bool {
+    switch section.key {
+    case "rules": section.table.rows.count < 2
+    case "tags": section.table.isEmpty
+    default: false
+    }
   }
 }

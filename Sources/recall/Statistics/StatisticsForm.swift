@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Scheduler
 import Store
 
@@ -35,8 +36,32 @@ struct StatisticsForm: ParsableArguments {
     let terminal = environment.terminal
     if json {
       terminal.write(try StatisticsJSON(statistics: statistics).text())
+    } else if let csv {
+      terminal.write(try StatisticsCSV(statistics, table: csv).text)
+    } else if explain {
+      ExplainStatistics(
+        terminal: terminal, statistics: statistics, width: width ?? terminal.output.textWidth
+      ).show()
+    } else if let html {
+      let page = StatisticsPage(statistics: statistics).text
+      guard html != "-" else { return terminal.write(page) }
+      try Self.write(page, to: html)
+      terminal.print(error: "The page is in ‘\(visible(html, keepingLines: false))’.")
     } else {
       StatisticsScreen(statistics, in: environment, width: width, charts: charts).show()
+    }
+  }
+
+  /// Readable by its owner alone, whole or not at all.
+  private static func write(_ page: String, to path: String) throws {
+    let url = URL(filePath: path)
+    do {
+      try Data(page.utf8).write(to: url, options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
+    } catch {
+      throw Failure(
+        "cannot write ‘\(path)’; check that its folder exists and that you may write there",
+        .cannotCreate)
     }
   }
 

@@ -33,6 +33,14 @@ enum Chart: Hashable {
   /// Counts day by day.
   case columns(Columns)
   case calendar(CalendarDays)
+  /// Parts of a whole; only on the page.
+  case stacks([Stack])
+
+  struct Stack: Hashable {
+    var label: String
+    /// By grade, 0...5.
+    var counts: [Int]
+  }
 
   struct CurvePoint: Hashable {
     /// A date, `2 Jul 2026`.
@@ -57,5 +65,13 @@ enum Chart: Hashable {
     var unit: String
     var labels: [String]
     var values: [Double]
+  }
+}
+
+extension Chart {
+  /// Where the scale of some shares begins: a round figure below the lowest, 80 % at most.
+  static func floor(_ shares: [Proportion]) -> Double {
+    let lowest = shares.compactMap(\.rate).min() ?? 0
+    return max(0, min(0.8, (lowest * 20).rounded(.down) / 20 - 0.05))
   }
 }

@@ -21,12 +21,12 @@ struct CardList: Hashable {
   /// How many there are in all, where that is known.
   var count: Int
   var entries: [Entry]
-  /// Milliseconds of all answers.
-  private var total: Int
+  /// Milliseconds of all answers to leeches.
+  private var leechesTook: Int
 
-  init(_ kind: Kind, _ figures: Figures, _ sum: Tally) {
+  init(_ kind: Kind, _ figures: Figures) {
     self.kind = kind
-    total = Work(sum).took
+    leechesTook = figures.leechesTook
     let cards =
       switch kind {
       case .leeches: figures.worstLeeches
@@ -52,13 +52,10 @@ struct CardList: Hashable {
   /// "What should I fix?"
   var advice: String? {
     guard kind == .leeches, count > 0 else { return nil }
-    let time = entries.reduce(0) { $0 + $1.card.spent }
-    let share = total > 0 ? min(1, Double(time) / Double(total)) : 0
     let words = count == 1 ? "1 card has" : "\(count) cards have"
-    let most = count > entries.count ? "the worst \(entries.count)" : count == 1 ? "it" : "they"
-    let takes = most == "it" ? "takes" : "take"
-    return "To fix: \(words) been forgotten \(Figures.leechLapses) times or more; \(most) "
-      + "\(takes) \(percent(share)) of the time."
+    let takes = count == 1 ? "it has taken" : "they have taken"
+    return "To fix: \(words) been forgotten \(Figures.leechLapses) times or more; "
+      + "\(takes) \(Duration.milliseconds(leechesTook).short)."
   }
 
   var json: JSONValue {

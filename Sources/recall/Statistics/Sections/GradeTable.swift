@@ -52,6 +52,8 @@ struct GradeTable: Hashable {
           used.map { "\($0.name) \(decimal($0.mean ?? 0)) on average (\($0.n))" }
             .joined(separator: " · ")
         ],
+      charts: used.isEmpty
+        ? [] : [.stacks(used.map { Chart.Stack(label: $0.name, counts: $0.counts) })],
       table: DataTable(
         columns: [.init("card", "card before", .text)]
           + (0...5).map { .init("grade\($0)", "\($0)", .count) }

@@ -43,7 +43,9 @@ struct Load {
 
   private static func minutes(_ milliseconds: Int, days: Int) -> String {
     let seconds = (milliseconds / max(1, days) + 500) / 1000
-    return seconds < 60 ? "\(seconds) s" : "\((seconds + 30) / 60) min"
+    let minutes = (seconds + 30) / 60
+    if seconds < 60 { return "\(seconds) s" }
+    return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
 
   private func words(today: Work) -> [String] {

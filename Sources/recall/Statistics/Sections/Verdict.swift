@@ -40,7 +40,8 @@ struct Verdict: Hashable {
 
   private static func words(_ change: Difference, _ before: Proportion) -> String {
     let earlier = "the 30 days before (\(percent(before.rate ?? 0)))"
-    let points = "\(signed(change.value)) points (\(signed(change.low)) to \(signed(change.high)))"
+    let unit = abs(change.value) >= 0.005 && abs(change.value) < 0.015 ? "point" : "points"
+    let points = "\(signed(change.value)) \(unit) (\(signed(change.low)) to \(signed(change.high)))"
     if change.low > 0 { return "Better than in \(earlier): \(points)." }
     if change.high < 0 { return "Worse than in \(earlier): \(points)." }
     return "No clear change from \(earlier): \(points)."

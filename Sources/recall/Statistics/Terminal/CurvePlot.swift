@@ -18,8 +18,7 @@ struct CurvePlot {
 
   var lines: [String] {
     let shares = pooled
-    let lowest = shares.compactMap(\.rate).min() ?? 0
-    let floor = max(0, min(0.7, (lowest * 10).rounded(.down) / 10 - 0.1))
+    let floor = Chart.floor(shares)
     var cells = band(shares, floor)
     let dots = curve(shares, floor)
     for row in 0..<Self.height {

@@ -26,28 +26,8 @@ struct StatisticsScreen {
   func show() {
     say(StyledText(statistics.verdict.sentence, .bold))
     for line in statistics.verdict.more { say(StyledText(line)) }
-    if let scope { say(StyledText(scope, .dim)) }
-    for section in statistics.sections where !isPointless(section) { show(section) }
-  }
-
-  /// What the figures are about, unless they are about everything.
-  private var scope: String? {
-    let (query, filter) = (statistics.query, statistics.query.filter)
-    var parts = [("deck", filter.decks), ("tag", filter.tags), ("rule", filter.rules)]
-      .filter { !$0.1.isEmpty }
-      .map { "\($0) \($1.map { visible($0, keepingLines: false) }.joined(separator: ", "))" }
-    if let since = query.since { parts.append("since \(since.isoDate)") }
-    if !query.isUpToNow { parts.append("until \(query.until.isoDate)") }
-    return parts.isEmpty ? nil : "Only \(parts.joined(separator: "; ")); cards as they are now."
-  }
-
-  /// One rule, or no tags, are nothing to set side by side.
-  private func isPointless(_ section: ReportSection) -> Bool {
-    switch section.key {
-    case "rules": section.table.rows.count < 2
-    case "tags": section.table.isEmpty
-    default: false
-    }
+    if let scope = statistics.scope { say(StyledText(scope, .dim)) }
+    for section in statistics.sections where !statistics.isPointless(section) { show(section) }
   }
 
   private func show(_ section: ReportSection) {
