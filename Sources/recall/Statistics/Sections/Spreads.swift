@@ -21,7 +21,7 @@ struct IntervalSpread: Hashable {
     let mature = cards.dropFirst(IntervalStep.month.rawValue).reduce(0, +)
     return ReportSection(
       key: "intervals", title: "Intervals of learned cards",
-      lines: [sum == 0 ? "no learned cards yet" : "\(mature) of \(sum) have 21 days or more"],
+      lines: [sum == 0 ? "no learned cards yet" : "21 days or more: \(mature) of \(sum)"],
       charts: sum == 0 ? [] : [.bars(Spread(titles: titles, cards: cards).bars)],
       table: Spread(titles: titles, cards: cards).table("interval", "interval"),
       definition: """
@@ -51,7 +51,7 @@ struct EaseSpread: Hashable {
     let sum = cards.reduce(0, +)
     return ReportSection(
       key: "easeFactors", title: "E-Factors",
-      lines: [sum == 0 ? "no learned cards yet" : "\(cards[0]) of \(sum) are at the floor of 1.3"],
+      lines: [sum == 0 ? "no learned cards yet" : "at the floor of 1.3: \(cards[0]) of \(sum)"],
       charts: sum == 0 ? [] : [.bars(Spread(titles: titles, cards: cards).bars)],
       table: Spread(titles: titles, cards: cards).table("easeFactor", "E-Factor"),
       definition: """

@@ -23,7 +23,7 @@ struct CalendarPlot {
     }
     let title = "answers on each day" + (shown < weeks ? ", last \(shown) weeks" : ", a year")
     let scale = signs.dropFirst().map(String.init).joined(separator: " ")
-    return [canvas.display.styled("\(title): \(signs[0]) none, \(scale) few to many", .dim)]
+    return canvas.words("\(title): \(signs[0]) none, \(scale) few to many", .dim)
       + [canvas.display.styled("    " + months(start, shown), .dim)] + rows
   }
 

@@ -32,6 +32,11 @@ struct ChartCanvas {
   /// One sign for terminals that know it, one for those that may not.
   func sign(_ unicode: String, _ ascii: String) -> String { isASCII ? ascii : unicode }
 
+  /// Words beside a picture, wrapped.
+  func words(_ text: String, _ styles: Style...) -> [String] {
+    TextWrapper(width: width).lines(StyledText(text)).map { display.styled($0.plain, styles) }
+  }
+
   func lines(_ chart: Chart) -> [String] {
     switch chart {
     case .curve(let points): CurvePlot(canvas: self, points: points).lines

@@ -23,7 +23,7 @@ struct ColumnPlot {
       canvas.display.styled(
         String(repeating: " ", count: Self.axis + 1)
           + ends(labels.first ?? "", labels.last ?? "", shown * each, in: room), .dim))
-    return [canvas.display.styled(chart.title, .dim)] + lines
+    return canvas.words(chart.title, .dim) + lines
   }
 
   private func number(_ value: Double) -> String {

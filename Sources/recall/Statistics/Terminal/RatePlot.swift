@@ -10,21 +10,26 @@ struct RatePlot {
     let tail = words.map(\.displayWidth).max() ?? 0
     let promised = hasPromise ? 16 : 0
     let room = min(40, canvas.width - label - tail - promised - 4)
+    guard room >= 12 else { return plain }
     let lowest = points.compactMap { $0.share.interval?.low }.min() ?? 0
     let floor = max(0, min(0.8, (lowest * 10).rounded(.down) / 10))
-    var lines = zip(points, words).map { point, words in
-      var line = point.label.column(label) + "  "
-      if room >= 12 { line += scale(point, floor, room) + "  " }
-      line += words.column(tail)
-      if let promise = point.promised { line += "  promised " + percent(promise) }
-      return line.trimmedEnd
+    let lines = zip(points, words).map { point, words in
+      let promise = point.promised.map { "  promised " + percent($0) } ?? ""
+      let line = point.label.column(label) + "  " + scale(point, floor, room) + "  "
+      return (line + words.column(tail) + promise).trimmedEnd
     }
-    if room >= 12 {
-      let ends = ends(percent(floor), "100 %", room, in: room)
-      lines.append(
-        canvas.display.styled(String(repeating: " ", count: label + 2) + ends, .dim))
+    let ends = ends(percent(floor), "100 %", room, in: room)
+    return lines + [
+      canvas.display.styled(String(repeating: " ", count: label + 2) + ends, .dim)
+    ]
+  }
+
+  /// Where there is no room for a picture.
+  private var plain: [String] {
+    points.flatMap { point in
+      let promise = point.promised.map { ", promised " + percent($0) } ?? ""
+      return canvas.words("\(point.label): \(point.share.words)\(promise)")
     }
-    return lines
   }
 
   private func scale(_ point: Chart.RatePoint, _ floor: Double, _ room: Int) -> String {

@@ -40,7 +40,8 @@ struct StatisticsScreen {
       }
     }
     if !section.cards.isEmpty {
-      for card in section.cards { show(card) }
+      let reasons = section.cards.map(\.reason.displayWidth).max() ?? 0
+      for card in section.cards { show(card, reasons: reasons) }
     } else if section.showsTable || (canvas.style == .none && !section.charts.isEmpty) {
       show(section.table, of: section)
     }
@@ -67,11 +68,16 @@ struct StatisticsScreen {
     }
   }
 
-  private func show(_ entry: CardList.Entry) {
+  /// Why and which; below it the line of the note.
+  private func show(_ entry: CardList.Entry, reasons: Int) {
     let question = visible(entry.card.card.question, keepingLines: false)
-    let reason = entry.reason.column(min(24, max(12, entry.reason.displayWidth)))
-    let room = max(20, canvas.width - reason.displayWidth - 2)
-    terminal.print(reason + "  " + question.fitted(room))
+    let room = canvas.width - reasons - 2
+    if room >= 24 {
+      terminal.print(entry.reason.column(reasons) + "  " + question.fitted(room))
+    } else {
+      say(StyledText(entry.reason))
+      terminal.print("  " + question.fitted(canvas.width - 2))
+    }
     let place = visible(entry.place, keepingLines: false)
     if !place.isEmpty { terminal.print("  " + terminal.output.styled(place, .dim)) }
   }
