@@ -32,8 +32,9 @@ struct StatisticsPageTests {
   @Test func nothingIsFetchedAndNothingLeaves() throws {
     let (text, root) = try page(StatisticsFixture.halfYear())
     #expect(text.contains("default-src 'none'"))
-    for mark in ["http:", "https:", "//", "url(", "@import", "fetch(", "XMLHttp", "<img", "<iframe"]
-    {
+    for mark in [
+      "http:", "https:", "//", "url(", "@import", "fetch(", "XMLHttp", "<img", "<iframe",
+    ] {
       #expect(!text.contains(mark), "\(mark)")
     }
     #expect(try elements(root, "//*[@src]").isEmpty)

@@ -103,6 +103,8 @@ struct Load {
     let shown = (0..<length).map { last + Days($0 - length + 1) }
     let labels = shown.map { CivilDate($0).short }
     let start = last + Days(1 - Self.calendarLength)
+    let took = shown.map { byDay[$0]?.took ?? 0 }
+    let isShort = took.allSatisfy { $0 < 60_000 }
     return [
       .columns(
         .init(
@@ -110,8 +112,8 @@ struct Load {
           values: shown.map { Double(byDay[$0]?.scheduled ?? 0) })),
       .columns(
         .init(
-          title: "minutes a day", unit: "min", labels: labels,
-          values: shown.map { Double(byDay[$0]?.took ?? 0) / 60_000 })),
+          title: isShort ? "seconds a day" : "minutes a day", unit: isShort ? "s" : "min",
+          labels: labels, values: took.map { Double($0) / (isShort ? 1000 : 60_000) })),
       .calendar(
         CalendarDays(
           first: start,
