@@ -28,6 +28,18 @@ struct ProportionTests {
     #expect(abs(change.high - high) < 5e-5)
   }
 
+  /// The normal distribution's quantiles at 0.975, 0.9875, 0.995 and 0.99995.
+  @Test(arguments: [(1, 1.959964), (2, 2.241403), (5, 2.575829), (500, 3.890592)])
+  func manyIntervalsAreWidened(groups: Int, z: Double) {
+    #expect(abs(Proportion.z(groups: groups) - z) < 1e-6)
+  }
+
+  @Test func chanceIsNotNamed() {
+    #expect(Proportion(passed: 1, n: 4).side(of: 0.75, groups: 1) == -1)
+    #expect(Proportion(passed: 1, n: 4).side(of: 0.75, groups: 500) == 0)
+    #expect(Proportion(passed: 190, n: 200).side(of: 0.75, groups: 500) == 1)
+  }
+
   @Test func nothingHasNoShare() {
     #expect(Proportion().rate == nil)
     #expect(Proportion().interval == nil)

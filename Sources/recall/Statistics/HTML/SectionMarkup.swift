@@ -5,6 +5,9 @@ import Store
 struct SectionMarkup {
   let section: ReportSection
 
+  /// Rows of days or weeks; a page is to stay small.
+  private static let rowLimit = 366
+
   var text: String {
     let id = html(section.key)
     let lines = section.lines.map { Markup.element("p", "", html($0.sentenceCased)) }.joined()
@@ -32,8 +35,13 @@ struct SectionMarkup {
   private var figures: String {
     if !section.cards.isEmpty { return cards }
     guard !section.table.isEmpty else { return "" }
-    let table = TableMarkup(table: section.table, caption: section.title).text
-    return table
+    var shown = section.table
+    if section.chosenRows == nil { shown.rows = Array(shown.rows.suffix(Self.rowLimit)) }
+    let table = TableMarkup(table: shown, caption: section.title).text
+    let left = section.table.rows.count - shown.rows.count
+    let csv = "recall stats --csv \(section.key)"
+    let rest = left > 0 ? "<p class=\"legend\">The last \(Self.rowLimit); \(csv) has all.</p>" : ""
+    return table + rest
       + (section.legend.isEmpty ? "" : "<p class=\"legend\">\(html(section.legend))</p>")
   }
 

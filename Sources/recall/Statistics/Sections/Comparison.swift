@@ -73,7 +73,9 @@ struct Comparison: Hashable {
     let many = "\(rows.count) \(rows.count == 1 ? kind.rawValue : kind.rawValue + "s")"
     guard counted.count > 1 else { return rows.isEmpty ? "none yet" : many }
     let sum = counted.reduce(Proportion()) { $0 + $1.recall }
-    let low = counted.filter { ($0.recall.interval?.high ?? 1) < (sum.rate ?? 0) }
+    let low =
+      counted
+      .filter { $0.recall.side(of: sum.rate ?? 0, groups: counted.count) < 0 }
       .min { ($0.recall.rate ?? 0) < ($1.recall.rate ?? 0) }
     guard let low else { return many + "; none is clearly less remembered than the rest" }
     return "\(many); least remembered: \(visible(low.name, keepingLines: false)), "
@@ -108,7 +110,9 @@ struct Comparison: Hashable {
   private var definition: String {
     let past = """
       Answers count for what the card was when it was answered; new and learned count the cards as \
-      they are now. Remembered is true retention over the days asked about; time is of all answers.
+      they are now. Remembered is true retention over the days asked about; time is of all answers. \
+      One is named as least remembered only when an interval that allows for the number of them \
+      (Bonferroni) does not reach the share of all.
       """
     switch kind {
     case .deck:

@@ -11,12 +11,11 @@ struct HourTable: Hashable {
 
   private var total: Proportion { hours.reduce(Proportion()) { $0 + $1 } }
 
-  /// Hours whose interval does not reach the share of the whole day.
+  /// Hours that are apart from the whole day by more than the chance of so many hours.
   private var unlikeTheRest: [Int] {
     guard let rate = total.rate else { return [] }
-    return hours.indices.filter { hour in
-      hours[hour].interval.map { $0.high < rate || $0.low > rate } ?? false
-    }
+    let used = hours.count { $0.n > 0 }
+    return hours.indices.filter { hours[$0].side(of: rate, groups: used) != 0 }
   }
 
   private var summary: String {
@@ -25,8 +24,8 @@ struct HourTable: Hashable {
       return "no hour is clearly better or worse than the whole day, \(total.sentence)"
     }
     let words = unlikeTheRest.map { "\(Self.name($0)) \(percent(hours[$0].rate ?? 0))" }
-    return "unlike the whole day, \(total.sentence): \(words.joined(separator: ", ")); "
-      + "one hour in twenty is so by chance"
+    return "unlike the whole day, \(total.sentence), by more than chance: "
+      + words.joined(separator: ", ")
   }
 
   private static func name(_ hour: Int) -> String { hour < 10 ? "0\(hour):00" : "\(hour):00" }
@@ -51,7 +50,9 @@ struct HourTable: Hashable {
         rows: hours.indices.map { [.text(Self.name($0)), .share(hours[$0])] }),
       definition: """
         The answers that true retention counts, by the hour in which they were given, on the clock \
-        that you had where you were.
+        that you had where you were. Of twenty intervals at 95 % one misses by chance, so an hour \
+        is named only when an interval that allows for the number of hours (Bonferroni) does not \
+        reach the whole day's share.
         """,
       legend: "remembered (95 % interval) number of answers")
   }
