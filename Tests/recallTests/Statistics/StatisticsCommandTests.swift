@@ -45,6 +45,7 @@ struct StatisticsCommandTests {
       for text in [try fixture.stats(), try fixture.stats("--charts", "ascii")] {
         #expect(!text.contains { drawn.contains($0) })
         #expect(!text.contains("\u{1B}"))
+        #expect(text.utf8.allSatisfy { $0 < 0x80 })
       }
       let words = try fixture.stats("--charts", "none")
       #expect(!words.contains { drawn.contains($0) || "#|".contains($0) })

@@ -67,7 +67,7 @@ struct StatisticsEdgesTests {
       fixture in
       let text = try fixture.stats()
       #expect(
-        text.hasPrefix("You remember 100 % of what you learned (21–100 %, 1 answer in 30 days)"))
+        text.hasPrefix("You remember 100 % of what you learned (21-100 %, 1 answer in 30 days)"))
     }
   }
 

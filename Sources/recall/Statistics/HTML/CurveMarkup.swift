@@ -3,6 +3,14 @@ struct CurveMarkup {
   let points: [Chart.CurvePoint]
   let label: String
 
+  /// Points that a page has room for; two years of weeks.
+  private static let limit = 104
+
+  init(points: [Chart.CurvePoint], label: String) {
+    self.points = Chart.pooled(points, limit: Self.limit)
+    self.label = label
+  }
+
   private var floor: Double { Chart.floor(points.map(\.share)) }
 
   var text: String {

@@ -91,7 +91,7 @@ enum PageStyle {
     @media(max-width:40rem){h1{font-size:1.3rem}section{padding:.8rem}\
     .row{grid-template-columns:5.5rem minmax(0,1fr);gap:.1rem .6rem}\
     .row .value{grid-column:2}.row.bar{grid-template-columns:5.5rem minmax(0,1fr) 3rem}\
-    .row.bar .value{grid-column:auto}td small,td small span{display:block}th,td{padding-right:.4rem}\
+    .row.bar .value{grid-column:auto}td small,td small span{display:block}table{font-size:.82rem}th,td{padding-right:.3rem}\
     .months span:nth-child(even){display:none}}
     @media print{:root{color-scheme:light;--paper:#fff;--panel:#fff;--ink:#000;--quiet:#444;\
     --rule:#bbb;--main:#0b6e99;--band:#0b6e9933;--warn:#b3440b;--g0:#8f1d2c;--g1:#c0392b;\

@@ -3,10 +3,7 @@ struct RateMarkup {
   let points: [Chart.RatePoint]
   let label: String
 
-  private var floor: Double {
-    let lowest = points.compactMap { $0.share.interval?.low }.min() ?? 0
-    return max(0, min(0.8, (lowest * 10).rounded(.down) / 10))
-  }
+  private var floor: Double { Chart.floor(points) }
 
   private func x(_ value: Double) -> String {
     // Room for the marks at both ends.

@@ -69,6 +69,24 @@ enum Chart: Hashable {
 }
 
 extension Chart {
+  /// As many points as there is room for; where they are too many, as many as needed are taken
+  /// together.
+  static func pooled(_ points: [CurvePoint], limit: Int) -> [CurvePoint] {
+    let each = max(1, (points.count + limit - 1) / limit)
+    guard each > 1 else { return points }
+    return stride(from: 0, to: points.count, by: each).map { start in
+      let part = points[start..<min(points.count, start + each)]
+      let label = "\(part.count) weeks from \(part.first?.label ?? "")"
+      return CurvePoint(label: label, share: part.reduce(Proportion()) { $0 + $1.share })
+    }
+  }
+
+  /// Where the scale of some groups begins, so that every mark is on it; 80 % at most.
+  static func floor(_ points: [RatePoint]) -> Double {
+    let lowest = points.compactMap { $0.share.interval?.low } + points.compactMap(\.promised)
+    return max(0, min(0.8, ((lowest.min() ?? 0) * 10).rounded(.down) / 10))
+  }
+
   /// Where the scale of some shares begins: a round figure below the lowest, 80 % at most.
   static func floor(_ shares: [Proportion]) -> Double {
     let lowest = shares.compactMap(\.rate).min() ?? 0

@@ -153,7 +153,8 @@ struct CalendarDays: Hashable {
   /// 0 for a day without answers, 1...4 by the quarters of the days that have some.
   var levels: [Int] {
     let active = counts.filter { $0 > 0 }.sorted()
-    guard !active.isEmpty else { return counts.map { _ in 0 } }
+    guard let least = active.first, let most = active.last else { return counts.map { _ in 0 } }
+    if least == most { return counts.map { $0 == 0 ? 0 : 4 } }
     let borders = (1...3).map { active[min(active.count - 1, active.count * $0 / 4)] }
     return counts.map { count in
       count == 0 ? 0 : 1 + borders.count { count > $0 }

@@ -8,16 +8,8 @@ struct CurvePlot {
 
   private var room: Int { max(8, canvas.width - Self.axis - 1) }
 
-  /// As many points as there is room for; where they are too many, some are taken together.
-  private var pooled: [Proportion] {
-    let each = (points.count + room - 1) / room
-    return stride(from: 0, to: points.count, by: max(1, each)).map { start in
-      points[start..<min(points.count, start + max(1, each))].reduce(Proportion()) { $0 + $1.share }
-    }
-  }
-
   var lines: [String] {
-    let shares = pooled
+    let shares = Chart.pooled(points, limit: room).map(\.share)
     let floor = Chart.floor(shares)
     var cells = band(shares, floor)
     let dots = curve(shares, floor)

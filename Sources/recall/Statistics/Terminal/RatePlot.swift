@@ -11,8 +11,7 @@ struct RatePlot {
     let promised = hasPromise ? 16 : 0
     let room = min(40, canvas.width - label - tail - promised - 4)
     guard room >= 12 else { return plain }
-    let lowest = points.compactMap { $0.share.interval?.low }.min() ?? 0
-    let floor = max(0, min(0.8, (lowest * 10).rounded(.down) / 10))
+    let floor = Chart.floor(points)
     let lines = zip(points, words).map { point, words in
       let promise = point.promised.map { "  promised " + percent($0) } ?? ""
       let line = point.label.column(label) + "  " + scale(point, floor, room) + "  "

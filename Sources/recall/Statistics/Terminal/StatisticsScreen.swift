@@ -31,12 +31,12 @@ struct StatisticsScreen {
   }
 
   private func show(_ section: ReportSection) {
-    terminal.print()
-    terminal.print(terminal.output.styled(section.title, .bold, .cyan))
+    print("")
+    print(terminal.output.styled(section.title, .bold, .cyan))
     for line in section.lines { say(StyledText(line)) }
     if canvas.style != .none {
       for chart in section.charts {
-        for line in canvas.lines(chart) { terminal.print(line) }
+        for line in canvas.lines(chart) { print(line) }
       }
     }
     if !section.cards.isEmpty {
@@ -55,7 +55,7 @@ struct StatisticsScreen {
       shown.rows =
         section.chosenRows?.map { table.rows[$0] } ?? Array(shown.rows.suffix(limit))
     }
-    for line in TablePlot(canvas: canvas, table: shown).lines { terminal.print(line) }
+    for line in TablePlot(canvas: canvas, table: shown).lines { print(line) }
     if shown.rows.count < table.rows.count, section.showsTable || shown.rows.count == limit {
       say(StyledText("\(limit) of \(table.rows.count); recall stats --csv \(section.key)", .dim))
     }
@@ -73,18 +73,31 @@ struct StatisticsScreen {
     let question = visible(entry.card.card.question, keepingLines: false)
     let room = canvas.width - reasons - 2
     if room >= 24 {
-      terminal.print(entry.reason.column(reasons) + "  " + question.fitted(room))
+      print(entry.reason.column(reasons) + "  " + question.fitted(room))
     } else {
       say(StyledText(entry.reason))
-      terminal.print("  " + question.fitted(canvas.width - 2))
+      print("  " + question.fitted(canvas.width - 2))
     }
     let place = visible(entry.place, keepingLines: false)
-    if !place.isEmpty { terminal.print("  " + terminal.output.styled(place, .dim)) }
+    if !place.isEmpty { print("  " + terminal.output.styled(place, .dim)) }
   }
 
   private func say(_ text: StyledText) {
     for line in TextWrapper(width: max(8, canvas.width)).lines(text) {
-      terminal.print(line.rendered(on: terminal.output))
+      print(line.rendered(on: terminal.output))
     }
+  }
+
+  /// Signs of our own that a terminal without UTF-8 does not know; notes keep their letters.
+  private static let plainSigns: [(sign: String, plain: String)] = [
+    ("–", "-"), ("−", "-"), ("→", ">"), ("…", "~"), ("·", "."),
+  ]
+
+  private func print(_ line: String) {
+    var line = line
+    if canvas.isASCII {
+      for (sign, plain) in Self.plainSigns { line = line.replacing(sign, with: plain) }
+    }
+    terminal.print(line)
   }
 }
