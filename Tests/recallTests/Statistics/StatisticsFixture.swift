@@ -1,6 +1,10 @@
+import ArgumentParser
 import Foundation
+import Scheduler
 import TestSupport
 import Testing
+
+@testable import recall
 
 /// A collection made of a review log, as `recall import --reviews` takes it in.
 struct StatisticsFixture {
@@ -47,13 +51,36 @@ struct StatisticsFixture {
     #expect(result.status == 0, "\(result.errors)")
   }
 
-  func run(_ arguments: [String], variables: [String: String] = [:]) throws -> Command {
-    try Command(arguments, in: folder, now: Self.now, variables: variables)
+  struct Result {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// Runs a command in this process.
+  func run(_ arguments: [String]) throws -> Result {
+    let terminal = ScriptedTerminal()
+    let now = try #require(Moment(iso8601: Self.now) { _ in 0 })
+    do {
+      let command = try #require(try Recall.parseAsRoot(arguments) as? any RecallCommand)
+      try command.run(
+        in: .test(
+          terminal, now: now,
+          variables: ["RECALL_DATABASE": folder.appending(path: "recall.db").path]))
+      return Result(status: 0, output: terminal.written, errors: terminal.complaints)
+    } catch let error as any ExitCoded {
+      return Result(
+        status: error.exitCode, output: terminal.written, errors: error.description)
+    } catch {
+      let status = Recall.exitCode(for: error).rawValue
+      return Result(
+        status: status, output: terminal.written, errors: Recall.message(for: error))
+    }
   }
 
   /// Standard output of `recall stats`, with the folder's name left out.
-  func stats(_ arguments: String..., variables: [String: String] = [:]) throws -> String {
-    let result = try run(["stats"] + arguments, variables: variables)
+  func stats(_ arguments: String...) throws -> String {
+    let result = try run(["stats"] + arguments)
     #expect(result.status == 0, "\(arguments): \(result.errors)")
     return result.output.replacing(folder.path, with: "~").replacing("/private~", with: "~")
   }
