@@ -37,11 +37,18 @@ package final class CardStore {
       configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let store = CardStore(path: path, queue: queue)
-      if !isLocked { try store.migrate() }
+      if isLocked { try store.checkSchema() } else { try store.migrate() }
       if !exists { CollectionFile.protect(path) }
       return store
     } catch {
       throw StoreError(error, path: path)
+    }
+  }
+
+  /// A collection that cannot be written cannot be brought up to date either.
+  private func checkSchema() throws {
+    guard try queue.read(Migrations.migrator.hasCompletedMigrations) else {
+      throw StoreError.readOnly(path: path)
     }
   }
 
