@@ -21,6 +21,18 @@ struct TotalsTests {
     var sum = tally
     sum += -tally
     #expect(sum.isEmpty)
+    var other = Tally()
+    for _ in 0..<Int(random.next() % 20) {
+      other.add(1 + Int(random.next() % 9), to: TallySlot(rawValue: UInt16(random.next() % 160)))
+    }
+    var both = tally
+    both += other
+    for slot in 0..<160 {
+      let slot = TallySlot(rawValue: UInt16(slot))
+      #expect(both[slot] == tally[slot] + other[slot])
+    }
+    both += -other
+    #expect(both == tally)
     for cut in 0..<tally.bytes.count {
       _ = tally.bytes.prefix(cut).withUnsafeBytes { Tally(bytes: $0) }
     }

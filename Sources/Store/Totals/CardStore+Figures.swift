@@ -77,7 +77,7 @@ extension CardStore {
   ) throws -> [(day: Day, tally: Tally)] {
     var sums: [Int: Tally] = [:]
     for facet in chosen ?? [Self.everything] {
-      try totals(db, span: 1, facet, days) { sums[$0, default: Tally()] += $1 }
+      try totals(db, span: 1, facet, days, before: .max) { sums[$0, default: Tally()] += $1 }
     }
     return sums.sorted { $0.key < $1.key }.map { (Day(rawValue: $0.key), $0.value) }
   }
@@ -87,26 +87,29 @@ extension CardStore {
   ) throws -> [Int64: Tally] {
     let first = Self.longStart(of: days.lowerBound + Self.span - 1)
     let last = Self.longStart(of: days.upperBound + 1) - 1
+    let end = TallySlot.endOfWork
     var sums: [Int64: Tally] = [:]
     for facet in chosen {
       let add = { (_: Int, tally: Tally) in sums[facet, default: Tally()] += tally }
       guard first <= last else {
-        try totals(db, span: 1, facet, days, add)
+        try totals(db, span: 1, facet, days, before: end, add)
         continue
       }
-      try totals(db, span: Self.span, facet, first...last, add)
+      try totals(db, span: Self.span, facet, first...last, before: end, add)
       if days.lowerBound < first * Self.span {
-        try totals(db, span: 1, facet, days.lowerBound...first * Self.span - 1, add)
+        let head = days.lowerBound...first * Self.span - 1
+        try totals(db, span: 1, facet, head, before: end, add)
       }
       if days.upperBound >= (last + 1) * Self.span {
-        try totals(db, span: 1, facet, (last + 1) * Self.span...days.upperBound, add)
+        let tail = (last + 1) * Self.span...days.upperBound
+        try totals(db, span: 1, facet, tail, before: end, add)
       }
     }
     return sums
   }
 
   private func totals(
-    _ db: Database, span: Int, _ facet: Int64, _ starts: ClosedRange<Int>,
+    _ db: Database, span: Int, _ facet: Int64, _ starts: ClosedRange<Int>, before end: UInt16,
     _ body: (Int, Tally) -> Void
   ) throws {
     let rows = try Row.fetchCursor(
@@ -116,7 +119,7 @@ extension CardStore {
           """), arguments: [span, facet, starts.lowerBound, starts.upperBound])
     while let row = try rows.next() {
       let tally = try row.withUnsafeData(atIndex: 1) { data in
-        data.map { data in data.withUnsafeBytes { Tally(bytes: $0) } }
+        data.map { data in data.withUnsafeBytes { Tally(bytes: $0, before: end) } }
       }
       if let tally { body(row[0], tally) }
     }

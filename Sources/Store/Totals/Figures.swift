@@ -29,7 +29,7 @@ package struct FigureFilter: Hashable, Sendable {
 package struct Figures: Sendable {
   /// Answers by day, in order; days without any are left out.
   package var days: [(day: Day, tally: Tally)] = []
-  /// The same answers by facet.
+  /// The same answers by facet: their grades and time, without hours and intervals.
   package var facets: [(facet: Facet, tally: Tally)] = []
   /// Cards by where they stand now.
   package var standings: [(facet: Facet, standing: Standing, cards: Int)] = []

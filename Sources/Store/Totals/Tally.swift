@@ -26,7 +26,29 @@ package struct Tally: Hashable, Sendable {
 
   package static func += (left: inout Tally, right: Tally) {
     if left.counts.isEmpty { return left = right }
-    for count in right.counts { left.add(count.amount, to: count.slot) }
+    if right.counts.count < 8 {
+      for count in right.counts { left.add(count.amount, to: count.slot) }
+    } else {
+      left.counts = merged(left.counts, right.counts)
+    }
+  }
+
+  private static func merged(_ left: [Count], _ right: [Count]) -> [Count] {
+    var sum: [Count] = []
+    sum.reserveCapacity(left.count + right.count)
+    var rest = right[...]
+    for var count in left {
+      while let next = rest.first, next.slot < count.slot {
+        sum.append(next)
+        rest.removeFirst()
+      }
+      if let same = rest.first, same.slot == count.slot {
+        count.amount += same.amount
+        rest.removeFirst()
+      }
+      if count.amount != 0 { sum.append(count) }
+    }
+    return sum + rest
   }
 
   static prefix func - (tally: Tally) -> Tally {
@@ -71,7 +93,9 @@ extension Tally {
   }
 
   /// Bytes that are cut off, or that nothing here has written, give what can be read of them.
-  init(bytes: UnsafeRawBufferPointer) {
+  ///
+  /// - Parameter end: Slots from this one on are left out.
+  init(bytes: UnsafeRawBufferPointer, before end: UInt16 = .max) {
     counts.reserveCapacity(bytes.count / 2)
     var (index, last) = (0, 0)
     while index < bytes.count {
@@ -79,9 +103,9 @@ extension Tally {
         return
       }
       last += step
-      guard let slot = UInt16(exactly: last), amount != 0, step > 0 || counts.isEmpty else {
-        return
-      }
+      guard let slot = UInt16(exactly: last), slot < end, amount != 0,
+        step > 0 || counts.isEmpty
+      else { return }
       counts.append(Count(slot: slot, amount: amount))
     }
   }

@@ -23,6 +23,9 @@ package struct TallySlot: RawRepresentable, Hashable, Sendable {
   /// Milliseconds.
   package static let tookCram = TallySlot(34, 0)
 
+  /// Before it are answers and their time, which is all that facets are compared by.
+  static let endOfWork: UInt16 = 40
+
   // What follows counts the answers that retention counts: scheduled ones to learned cards.
 
   /// - Parameter hour: 0...23, of the person's own clock.

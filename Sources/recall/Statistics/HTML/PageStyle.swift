@@ -99,7 +99,7 @@ enum PageStyle {
     --l3:#3a9560;--l4:#1c6b3f}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\
     body{padding:0;max-width:none;font-size:10pt}nav,.more,#tip{display:none}\
     main{display:block}section{border:0;padding:0;margin:0 0 1rem}\
-    h2{break-after:avoid}figure,.cards li,tr{break-inside:avoid}.scroll{overflow:visible}}
+    h2,section>p{break-after:avoid}figure,.cards li,tr{break-inside:avoid}.scroll{overflow:visible}}
     @media(forced-colors:active){.bar,.dots circle,circle.rate{fill:CanvasText}\
     .line,.range,.promise{stroke:CanvasText}svg rect,.key{forced-color-adjust:none}}
     """

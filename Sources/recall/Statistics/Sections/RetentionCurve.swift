@@ -42,8 +42,8 @@ struct RetentionCurve: Hashable {
     func name(_ week: Week) -> String { CivilDate(week.monday).short }
     return [
       "\(counted.count) weeks; the last, from \(name(last)), \(last.retention.total.sentence); "
-        + "best \(percent(best.retention.total.rate ?? 0)) from \(name(best)), "
-        + "worst \(percent(worst.retention.total.rate ?? 0)) from \(name(worst))"
+        + "best from \(name(best)), \(best.retention.total.words); "
+        + "worst from \(name(worst)), \(worst.retention.total.words)"
     ]
   }
 
