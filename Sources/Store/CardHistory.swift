@@ -60,9 +60,7 @@ struct CardHistory: Sendable {
         state = CardState(id: change.card, content: content, last: row.order)
       }
     case .review(let review):
-      guard let key = state?.apply(review, day: rollover.day(of: review.at)) else { return }
-      tallies[key, default: Tally()].answers += 1
-      tallies[key, default: Tally()].took += review.took
+      state?.apply(review, day: rollover.day(of: review.at), to: &tallies)
     }
   }
 }

@@ -8,6 +8,8 @@ import Scheduler
 struct CardState: Hashable, Sendable {
   var id: CardID
   var content: CardContent
+  /// Where its answers count; follows from the content.
+  var facet: Facet
   var revision = 1
   /// Apart from being retired, which comes and goes with the text.
   var status: CardStatus
@@ -20,12 +22,17 @@ struct CardState: Hashable, Sendable {
   var lastDay: Day?
   /// Scheduled answers.
   var reviews = 0
+  /// Milliseconds of all answers, drill and cram included.
+  var spent = 0
+  /// Of the scheduled answers.
+  var trend = GradeTrend()
   /// The latest row that was applied.
   var last: RowOrder
 
   init(id: CardID, content: CardContent, last: RowOrder) {
     self.id = id
     self.content = content
+    facet = Facet(content)
     self.last = last
     status = content.card.isDraft ? .draft : .active
   }
@@ -40,8 +47,6 @@ struct CardState: Hashable, Sendable {
     guard status == .active, !isRetired else { return 2 }
     return memory == nil ? 0 : 1
   }
-
-  var stage: Stage { Stage(memory) }
 }
 
 /// The order in which rows take effect: by instant, then by id.
@@ -72,32 +77,25 @@ package enum Stage: Int, Hashable, CaseIterable, Sendable {
 /// Which line of the daily totals an answer counts in.
 struct TallyKey: Hashable, Sendable {
   var day: Day
-  var deck: String
-  var kind: ReviewKind
-  var stage: Stage
-  var grade: Grade
-}
-
-struct Tally: Hashable, Sendable {
-  var answers = 0
-  /// Milliseconds.
-  var took = 0
+  var facet: Facet
 }
 
 extension CardState {
   /// - Parameter day: The study day of the answer where it was given.
-  /// - Returns: Where the answer counts.
-  mutating func apply(_ review: ReviewEvent, day: Day) -> TallyKey {
-    let key = TallyKey(
-      day: day, deck: content.deck, kind: review.kind, stage: stage, grade: review.grade)
+  mutating func apply(
+    _ review: ReviewEvent, day: Day, to tallies: inout [TallyKey: Tally]
+  ) {
+    let elapsed = max(Days(0), lastDay.map { day - $0 } ?? Days(0))
+    tallies[TallyKey(day: day, facet: facet), default: Tally()].add(
+      review, to: memory, elapsed: elapsed)
+    spent += review.took
     if review.kind == .scheduled {
-      let elapsed = lastDay.map { day - $0 } ?? Days(0)
-      memory = SM2().review(memory, grade: review.grade, elapsed: max(Days(0), elapsed))
+      memory = SM2().review(memory, grade: review.grade, elapsed: elapsed)
       lastDay = day
       reviews += 1
+      trend.add(review.grade)
     }
     last = max(last, RowOrder(at: review.at.milliseconds, id: review.id))
-    return key
   }
 
   mutating func apply(_ change: ChangeEvent) {
@@ -122,6 +120,7 @@ extension CardState {
       memory = nil
       lastDay = nil
       reviews = 0
+      trend = GradeTrend()
     default: break
     }
   }
@@ -136,6 +135,7 @@ extension CardState {
   private mutating func take(_ new: CardContent) {
     let kept = content
     content = new
+    facet = Facet(new)
     content.position = kept.position
     content.card.isDraft = kept.card.isDraft && new.card.isDraft
     isRetired = false

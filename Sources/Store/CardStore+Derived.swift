@@ -12,6 +12,7 @@ extension CardStore {
   {
     let (content, card) = (state.content, state.content.card)
     let deck = CardContent.key(content.deck)
+    try add(state.facet, in: schema, db)
     try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO \(schema).card VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
@@ -22,48 +23,23 @@ extension CardStore {
       card.confidence, card.isDraft, state.revision, state.status.rawValue, state.isRetired,
       state.isEdited, state.isFlagged,
     ])
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO \(schema).deck VALUES (?, ?)").execute(
-      arguments: [deck, content.deck])
     try storeStudy(state, in: schema, db)
   }
 
-  /// Writes only what the scheduler and the queue read.
+  private static let marks = Array(repeating: "?", count: 21).joined(separator: ",")
+
+  /// Writes only what the scheduler, the queue and the statistics read.
   static func storeStudy(_ state: CardState, in schema: String = "main", _ db: Database) throws {
     try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO \(schema).study VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+      sql: "INSERT OR REPLACE INTO \(schema).study VALUES (\(marks))"
     ).execute(arguments: [
       state.id.rawValue, CardContent.key(state.content.deck), state.content.bullet,
       state.content.position, state.queue, state.due?.rawValue, state.memory?.interval.rawValue,
       state.memory?.ease.rawValue, state.memory?.repetitions, state.memory?.lapses,
       state.lastDay?.rawValue, state.buriedUntil?.rawValue, state.reviews, state.last.at,
-      state.last.id,
+      state.last.id, state.facet.key, Standing(state).code, state.spent, state.trend.sum,
+      state.trend.code, state.trend.fall,
     ])
-  }
-
-  static func add(
-    _ tally: Tally, to key: TallyKey, in schema: String = "main", _ db: Database
-  ) throws {
-    guard tally != Tally() else { return }
-    let values: [any DatabaseValueConvertible] = [
-      key.day.rawValue, CardContent.key(key.deck), key.kind.rawValue, key.stage.rawValue,
-      key.grade.rawValue,
-    ]
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO \(schema).daily VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-        ON CONFLICT DO UPDATE SET answers = answers + excluded.answers, took = took + excluded.took
-        """
-    ).execute(arguments: StatementArguments(values + [tally.answers, tally.took]))
-    if tally.answers < 0 {
-      try db.cachedStatement(
-        sql: """
-          DELETE FROM \(schema).daily WHERE day = ? AND deck = ? AND kind = ? AND stage = ?
-            AND grade = ? AND answers = 0
-          """
-      ).execute(arguments: StatementArguments(values))
-    }
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO \(schema).deck VALUES (?, ?)").execute(
-      arguments: [CardContent.key(key.deck), key.deck])
   }
 
   private static let stateSQL = """
@@ -71,7 +47,8 @@ extension CardStore {
       card.question, card.answer, card.note, card.bulletLine, card.confidence, card.isDraft,
       card.revision, card.status, card.isRetired, card.isEdited, card.isFlagged,
       study.position, study.interval, study.ease, study.repetitions, study.lapses, study.lastDay,
-      study.buriedUntil, study.reviews, study.lastAt, study.lastID
+      study.buriedUntil, study.reviews, study.lastAt, study.lastID,
+      study.spent, study.grades, study.recent
     FROM card JOIN study ON study.card = card.id JOIN deck ON deck.id = card.deck
       JOIN source ON source.id = card.source
     """
@@ -107,6 +84,8 @@ extension CardStore {
     state.lastDay = (row[23] as Int?).map(Day.init(rawValue:))
     state.buriedUntil = (row[24] as Int?).map(Day.init(rawValue:))
     state.reviews = row[25]
+    state.spent = row[28]
+    state.trend = GradeTrend(sum: row[29], count: state.reviews, code: row[30])
     return (state, line)
   }
 
@@ -127,6 +106,6 @@ extension StoredCard {
       status: state.isRetired && !state.status.isGone ? .retired : state.status,
       memory: state.memory, due: state.due, buriedUntil: state.buriedUntil,
       revision: state.revision, isRetired: state.isRetired, isEdited: state.isEdited,
-      isFlagged: state.isFlagged, reviews: state.reviews)
+      isFlagged: state.isFlagged, reviews: state.reviews, spent: state.spent, trend: state.trend)
   }
 }

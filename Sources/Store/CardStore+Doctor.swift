@@ -67,33 +67,28 @@ extension CardStore {
     if rebuild { try make(missing, db) }
     let lost = rebuild ? [] : Set(missing.map(\.name))
     for table in Migrations.tables {
-      let sql = schema.sql(ofTable: table.name) ?? ""
+      let sql = schema.sql(ofTable: table) ?? ""
       try db.execute(
         sql: sql.replacing("CREATE TABLE", with: "CREATE TEMP TABLE", maxReplacements: 1))
     }
     defer {
       db.clearSchemaCache()
-      for table in Migrations.tables {
-        try? db.execute(sql: "DROP TABLE IF EXISTS temp.\(table.name)")
-      }
+      for table in Migrations.tables { try? db.execute(sql: "DROP TABLE IF EXISTS temp.\(table)") }
     }
     try Replay(db, rollover: rollover(db)).write(to: "temp", store: self, db)
     report.cards = try Int.fetchOne(db, sql: "SELECT count(*) FROM temp.card") ?? 0
-    for table in Migrations.tables where !lost.contains(table.name) {
-      report.differences += try differences(in: table.name, db)
+    for table in Migrations.tables where !lost.contains(table) {
+      report.differences += try differences(in: table, db)
       if rebuild {
         try db.execute(
-          sql: """
-            DELETE FROM main.\(table.name);
-            INSERT INTO main.\(table.name) SELECT * FROM temp.\(table.name)
-            """)
+          sql: "DELETE FROM main.\(table); INSERT INTO main.\(table) SELECT * FROM temp.\(table)")
       }
     }
   }
 
   /// Makes what the schema lacks; a table only when everything in it follows from the log.
   private func make(_ missing: [Schema.Item], _ db: Database) throws {
-    let derived = Set(Migrations.tables.map(\.name))
+    let derived = Set(Migrations.tables)
     for item in missing where item.type != "table" || derived.contains(item.name) {
       try db.execute(sql: "DROP \(item.type) IF EXISTS main.\(item.name)")
     }

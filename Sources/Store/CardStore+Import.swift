@@ -62,7 +62,7 @@ extension CardStore {
     }
   }
 
-  private func insertSource(
+  func insertSource(
     _ source: SourceImport, target: EventID, at moment: Moment, _ db: Database
   ) throws {
     let lines = source.lines.map { "\($0.id.rawValue):\($0.line)" }.joined(separator: " ")
@@ -135,7 +135,7 @@ extension CardStore {
           """), arguments: [card.rawValue]) ?? false
   }
 
-  private func insert(_ event: ChangeEvent, _ db: Database) throws {
+  func insert(_ event: ChangeEvent, _ db: Database) throws {
     guard case .content(let content) = event.payload else {
       return try insert(
         event.kind, id: event.id, at: event.at, card: event.card, target: event.target, db)
@@ -165,13 +165,14 @@ extension CardStore {
     for (id, line) in lines { try update.execute(arguments: [line, id.rawValue, source]) }
   }
 
-  /// A deck is known as long as a card, a file or a day's total is in it.
+  /// A facet is known as long as a card or a total has it, a deck as long as a facet or a file.
   func dropUnusedDecks(in schema: String = "main", _ db: Database) throws {
     try db.execute(
       sql: """
-        DELETE FROM \(schema).deck WHERE id NOT IN (SELECT deck FROM \(schema).card)
+        DELETE FROM \(schema).facet WHERE id NOT IN (SELECT facet FROM \(schema).study)
+          AND id NOT IN (SELECT facet FROM \(schema).total);
+        DELETE FROM \(schema).deck WHERE id NOT IN (SELECT deck FROM \(schema).facet)
           AND id NOT IN (SELECT deck FROM \(schema).source)
-          AND id NOT IN (SELECT deck FROM \(schema).daily)
         """)
   }
 }

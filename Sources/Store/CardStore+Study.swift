@@ -81,7 +81,7 @@ extension CardStore {
     var (state, tallies): (CardState?, [TallyKey: Tally]) = (before, [:])
     CardHistory.step(row, &state, &tallies, try rollover(db))
     guard let state else { return StoredCard(before, line: line) }
-    for (key, tally) in tallies { try Self.add(tally, to: key, db) }
+    try Self.add(tallies, db)
     if case .review = row {
       try Self.storeStudy(state, db)
     } else {
@@ -108,10 +108,9 @@ extension CardStore {
   /// - Parameter before: The tallies that are counted for the card so far.
   func settle(_ id: CardID, before: [TallyKey: Tally], _ db: Database) throws -> StoredCard? {
     let after = try history(db, of: id).replay()
-    for (key, tally) in before {
-      try Self.add(Tally(answers: -tally.answers, took: -tally.took), to: key, db)
-    }
-    for (key, tally) in after.tallies { try Self.add(tally, to: key, db) }
+    var change = after.tallies
+    for (key, tally) in before { change[key, default: Tally()] += -tally }
+    try Self.add(change, db)
     guard let state = after.state else {
       for table in ["card WHERE id", "study WHERE card"] {
         try db.execute(sql: "DELETE FROM \(table) = ?", arguments: [id.rawValue])

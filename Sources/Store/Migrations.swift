@@ -16,6 +16,10 @@ enum Migrations {
       try db.execute(sql: noReplacement)
       try markStale(db)
     }
+    migrator.registerMigration("3 totals by facet") { db in
+      try db.execute(sql: totals)
+      try markStale(db)
+    }
     return migrator
   }
 
@@ -61,7 +65,7 @@ enum Migrations {
 
   /// What follows from the log; `recall doctor` compares it with a replay.
   private static let derived =
-    tables.map { "CREATE TABLE \($0.name) \($0.columns);" }.joined(separator: "\n") + """
+    firstTables.map { "CREATE TABLE \($0.name) \($0.columns);" }.joined(separator: "\n") + """
 
       CREATE INDEX card_source ON card (source);
       CREATE INDEX study_due ON study (due, deck, bullet, interval, buriedUntil, position)
@@ -70,8 +74,7 @@ enum Migrations {
       CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
       """
 
-  /// The derived tables, in the order in which they are filled.
-  static let tables: [(name: String, columns: String)] = [
+  private static let firstTables: [(name: String, columns: String)] = [
     ("deck", "(id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT"),
     (
       "source",
@@ -126,6 +129,34 @@ extension Migrations {
       BEGIN SELECT RAISE(ABORT, 'the \($0) log is append-only'); END;
     """
   }.joined(separator: "\n")
+
+  /// The derived tables, in the order in which they are filled.
+  static let tables = ["deck", "source", "facet", "card", "study", "total"]
+
+  /// A table for the totals that follow from a replay, instead of `daily`; and what a card is
+  /// counted and found by.
+  fileprivate static let totals = """
+    DROP TABLE daily;
+    CREATE TABLE facet (
+      id INTEGER PRIMARY KEY, -- a hash of the rest
+      deck INTEGER NOT NULL, rule TEXT NOT NULL, tags TEXT NOT NULL) STRICT;
+    CREATE TABLE total (
+      span INTEGER NOT NULL, -- days: 1 or 32
+      facet INTEGER NOT NULL, -- 0: everything
+      start INTEGER NOT NULL, -- study day, in units of the span
+      counts BLOB NOT NULL, -- a tally
+      PRIMARY KEY (span, facet, start)) STRICT, WITHOUT ROWID;
+    ALTER TABLE study ADD COLUMN facet INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE study ADD COLUMN standing INTEGER NOT NULL DEFAULT 0; -- state, interval, E-Factor
+    ALTER TABLE study ADD COLUMN spent INTEGER NOT NULL DEFAULT 0; -- milliseconds of all answers
+    ALTER TABLE study ADD COLUMN grades INTEGER NOT NULL DEFAULT 0; -- sum
+    ALTER TABLE study ADD COLUMN recent INTEGER NOT NULL DEFAULT 0; -- the last grades
+    ALTER TABLE study ADD COLUMN fall INTEGER; -- of the grade, in hundredths, where it falls
+    CREATE INDEX study_facet ON study (facet, standing);
+    CREATE INDEX study_spent ON study (spent) WHERE spent > 0;
+    CREATE INDEX study_lapses ON study (lapses) WHERE lapses >= 8;
+    CREATE INDEX study_fall ON study (fall) WHERE fall > 0;
+    """
 
   // MARK: Filling
 

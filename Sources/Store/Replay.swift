@@ -78,7 +78,7 @@ struct Replay {
       guard let state = states[id] else { continue }
       try CardStore.store(state, line: state.content.card.line, in: schema, db)
     }
-    for (key, tally) in tallies { try CardStore.add(tally, to: key, in: schema, db) }
+    try CardStore.add(tallies, in: schema, db)
     let sources = try Row.fetchCursor(
       db,
       sql: """

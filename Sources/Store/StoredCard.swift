@@ -24,6 +24,9 @@ package struct StoredCard: Hashable, Sendable {
   package var isFlagged: Bool
   /// Scheduled answers that still count.
   package var reviews: Int
+  /// Milliseconds of all answers, drill and cram included.
+  package var spent: Int
+  package var trend: GradeTrend
 }
 
 /// Where a card is in its life. Memory is kept in every state.

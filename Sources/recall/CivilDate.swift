@@ -43,11 +43,19 @@ struct CivilDate: Hashable {
   func text(seenFrom today: Day) -> String {
     let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
     let weekday = weekdays[((day.rawValue % 7) + 7) % 7]
+    let text = "\(weekday) \(dayOfMonth) \(monthName)"
+    return CivilDate(today).year == year ? text : text + " \(year)"
+  }
+
+  /// `2 Jul 2026`
+  var short: String { "\(dayOfMonth) \(monthName) \(year)" }
+
+  /// `Jul`
+  var monthName: String {
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
-    let text = "\(weekday) \(dayOfMonth) \(months[month - 1])"
-    return CivilDate(today).year == year ? text : text + " \(year)"
+    return months[month - 1]
   }
 
   /// `2026-07-02`

@@ -55,8 +55,8 @@ final class Fixture {
   func derived() throws -> [String] {
     try store.queue.read { db in
       try Migrations.tables.flatMap { table in
-        try Row.fetchAll(db, sql: "SELECT * FROM \(table.name)")
-          .map { "\(table.name) \($0)" }.sorted()
+        try Row.fetchAll(db, sql: "SELECT * FROM \(table)")
+          .map { "\(table) \($0)" }.sorted()
       }
     }
   }

@@ -114,7 +114,7 @@ struct HistoryTests {
     let before = try life.fixture.derived()
     try life.fixture.store.queue.write { db in
       try db.execute(sql: "UPDATE study SET interval = 999 WHERE queue <> 0")
-      try db.execute(sql: "DELETE FROM daily")
+      try db.execute(sql: "DELETE FROM total WHERE span = 1")
       try db.execute(
         sql: "UPDATE card SET question = 'forged' WHERE id = (SELECT min(id) FROM card)")
     }

@@ -35,7 +35,7 @@ struct RebuildTests {
     var changed = 0
     for table in Migrations.tables {
       let columns = try fixture.store.queue.read { db in
-        try Row.fetchAll(db, sql: "SELECT name, type, pk FROM pragma_table_info('\(table.name)')")
+        try Row.fetchAll(db, sql: "SELECT name, type, pk FROM pragma_table_info('\(table)')")
           .map { (name: $0["name"] as String, type: $0["type"] as String) }
       }
       for column in columns {
@@ -46,17 +46,17 @@ struct RebuildTests {
           default: "coalesce(\(column.name), 0) + 1000003"
           }
         try fixture.store.queue.write { db in
-          let row = try #require(try Row.fetchOne(db, sql: "SELECT * FROM \(table.name)"))
+          let row = try #require(try Row.fetchOne(db, sql: "SELECT * FROM \(table)"))
           let this = row.columnNames.map { "\($0) IS ?" }.joined(separator: " AND ")
           try db.execute(
-            sql: "UPDATE \(table.name) SET \(column.name) = \(value) WHERE \(this)",
+            sql: "UPDATE \(table) SET \(column.name) = \(value) WHERE \(this)",
             arguments: StatementArguments(row.databaseValues))
           changed += db.changesCount
         }
         let found = try fixture.store.doctor().differences
-        #expect(found.contains { $0.hasPrefix(table.name) }, "\(table.name).\(column.name)")
+        #expect(found.contains { $0.hasPrefix(table) }, "\(table).\(column.name)")
         _ = try fixture.store.doctor(rebuild: true)
-        #expect(try fixture.derived() == before, "\(table.name).\(column.name)")
+        #expect(try fixture.derived() == before, "\(table).\(column.name)")
       }
     }
     #expect(changed > 40)
@@ -66,7 +66,7 @@ struct RebuildTests {
     let fixture = try lived()
     let before = try fixture.derived()
     let schema = try fixture.store.queue.read { Set(try Schema($0).items) }
-    let derived = Set(Migrations.tables.map(\.name))
+    let derived = Set(Migrations.tables)
     for item in schema where item.type != "table" || derived.contains(item.name) {
       try fixture.store.queue.write { try $0.execute(sql: "DROP \(item.type) \(item.name)") }
       #expect(try fixture.store.doctor().isHealthy == false, "\(item.name)")

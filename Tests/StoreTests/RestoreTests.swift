@@ -168,8 +168,8 @@ struct RestoreTests {
         complete += 1
         let rows = try store.queue.read { db in
           try Migrations.tables.flatMap { table in
-            try Row.fetchAll(db, sql: "SELECT * FROM \(table.name)")
-              .map { "\(table.name) \($0)" }.sorted()
+            try Row.fetchAll(db, sql: "SELECT * FROM \(table)")
+              .map { "\(table) \($0)" }.sorted()
           }
         }
         #expect(rows == before)

@@ -61,7 +61,7 @@ extension CardStore {
 
   /// Makes every derived table anew from the log.
   func rebuild(_ db: Database) throws {
-    for table in Migrations.tables { try db.execute(sql: "DELETE FROM \(table.name)") }
+    for table in Migrations.tables { try db.execute(sql: "DELETE FROM \(table)") }
     try Replay(db, rollover: rollover(db)).write(to: "main", store: self, db)
   }
 }

@@ -25,13 +25,31 @@ struct Import: RecallCommand {
   var anyDocument = false
   @Flag(help: "Leave damaged text (such as â€™) as it is.")
   var noRepair = false
+  @Option(
+    help: ArgumentHelp(
+      "Take in answers given elsewhere from a CSV file (docs/REVIEWS.md).", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var reviews: String?
   @Flag(help: "Print a report as JSON.")
   var json = false
   @Argument(
     help: ArgumentHelp("Files and folders with notes.", valueName: "path"), completion: .file())
-  var paths: [String]
+  var paths: [String] = []
+
+  func validate() throws {
+    guard !paths.isEmpty || reviews != nil else {
+      throw ValidationError("Missing expected argument '<path> ...'")
+    }
+    guard paths.isEmpty || reviews == nil else {
+      throw ValidationError("Give notes or --reviews, one at a time.")
+    }
+  }
 
   func run(in environment: Environment) throws {
+    if let reviews {
+      return try ReviewLogImport(environment: environment, file: reviews, deck: deck)
+        .run(isDryRun: dryRun) { try collection.create(in: environment) }
+    }
     if !dryRun { StopSignals.watch() }
     var run = ImportRun(environment: environment, options: options)
     run.store = try collection.open(in: environment, readOnly: dryRun)

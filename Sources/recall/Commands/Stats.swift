@@ -1,30 +1,22 @@
 import ArgumentParser
+import Scheduler
 import Store
 
 struct Stats: RecallCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show how much is being remembered, and what is coming.")
+    abstract: "Show how much is being remembered, what it costs, and what to fix.")
 
   @OptionGroup var collection: CollectionOptions
-  @Flag(help: "Print every figure as JSON.")
-  var json = false
+  @OptionGroup var choice: StatisticsOptions
+  @OptionGroup var form: StatisticsForm
   @Argument(help: "Only these decks and the decks below them.")
   var decks: [String] = []
 
   func run(in environment: Environment) throws {
-    let terminal = environment.terminal
     guard let store = try collection.open(in: environment, readOnly: true) else {
-      _ = try DeckChoice(names: []).resolve(decks)
-      if json { throw Failure("there is no collection yet; recall import notes.md", .noInput) }
-      terminal.print("There are no cards yet: recall import notes.md")
-      return
+      return try form.showNothing(choice, decks, in: environment)
     }
-    let names = try DeckChoice(store).resolve(decks)
-    let statistics = try Statistics(store, decks: names, today: environment.today)
-    if json {
-      terminal.write(try JSONText.of(StatisticsJSON(statistics)))
-    } else {
-      StatisticsScreen(terminal: terminal, statistics: statistics).show()
-    }
+    let query = try choice.query(decks, of: store, in: environment)
+    try form.show(Statistics(store, query), in: environment)
   }
 }

@@ -1,90 +1,28 @@
-import Scheduler
 import Store
 
-/// docs/JSON.md describes it.
-struct StatisticsJSON: Encodable {
-  struct Share: Encodable {
-    var n: Int
-    var passed: Int
-    var rate: Double?
-    var low: Double?
-    var high: Double?
+/// Every figure as JSON; docs/JSON.md describes it.
+struct StatisticsJSON {
+  let statistics: Statistics
 
-    init(_ share: Proportion) {
-      (n, passed, rate) = (share.n, share.passed, share.rate)
-      (low, high) = (share.interval?.low, share.interval?.high)
-    }
-  }
+  func text() throws -> String { try JSONText.of(value) }
 
-  struct Maturity: Encodable {
-    var young: Share
-    var mature: Share
-    var total: Share
-
-    init(_ retention: Retention) {
-      (young, mature) = (Share(retention.young), Share(retention.mature))
-      total = Share(retention.total)
-    }
-  }
-
-  struct Work: Encodable {
-    var reviews: Int
-    var new: Int
-    var drill: Int
-    var cram: Int
-    var failed: Int
-    var milliseconds: Int
-  }
-
-  struct Forecast: Encodable {
-    var backlog: Int
-    var days: [DueDay]
-  }
-
-  struct DueDay: Encodable {
-    var day: String
-    var due: Int
-  }
-
-  struct Bar: Encodable {
-    var range: String
-    var cards: Int
-  }
-
-  struct Deck: Encodable {
-    var name: String
-    var new: Int
-    var due: Int
-    var learned: Int
-  }
-
-  var day: String
-  var today: Work
-  var retention: [String: Maturity]
-  var forecast: Forecast
-  var intervals: [Bar]
-  var easeFactors: [Bar]
-  var decks: [Deck]
-
-  init(_ statistics: Statistics) {
-    day = statistics.today.isoDate
-    let work = statistics.work
-    today = Work(
-      reviews: work.reviews, new: work.new, drill: work.drill, cram: work.cram,
-      failed: work.failed, milliseconds: work.took)
-    retention = Dictionary(
-      uniqueKeysWithValues: statistics.retention.map {
-        ($0.period.rawValue, Maturity($0.retention))
-      })
-    forecast = Forecast(
-      backlog: statistics.backlog,
-      days: statistics.forecast.enumerated().map {
-        DueDay(day: (statistics.today + Days($0)).isoDate, due: $1)
-      })
-    intervals = statistics.intervals.map { Bar(range: $0.title, cards: $0.count) }
-    easeFactors = statistics.easeFactors.map { Bar(range: $0.title, cards: $0.count) }
-    decks = statistics.decks.map {
-      Deck(name: $0.name, new: $0.new, due: $0.due, learned: $0.learned)
-    }
+  var value: JSONValue {
+    let (s, query) = (statistics, statistics.query)
+    return [
+      "day": .string(query.today.isoDate), "since": query.since.map { .string($0.isoDate) },
+      "until": .string(query.until.isoDate),
+      "filter": [
+        "decks": .array(query.filter.decks.map(JSONValue.string)),
+        "tags": .array(query.filter.tags.map(JSONValue.string)),
+        "rules": .array(query.filter.rules.map(JSONValue.string)),
+      ],
+      "verdict": s.verdict.json, "today": s.work.json, "retention": s.retention.json,
+      "weeks": s.weeks.json, "calibration": s.calibration.json, "load": s.load.json,
+      "forecast": s.forecast.json, "intervals": s.intervals.json, "easeFactors": s.eases.json,
+      "grades": s.grades.json, "hours": s.hours.json, "states": s.states.json,
+      "decks": s.decks.json, "rules": s.rules.json, "tags": s.tags.json,
+      "leeches": ["count": .int(s.leeches.count), "cards": s.leeches.json],
+      "costliest": s.costliest.json, "falling": s.falling.json,
+    ]
   }
 }
