@@ -20,6 +20,8 @@ public struct InlineListRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(":")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard context.isEnglish, block.isBullet, !block.isTask, block.bulletChildren.isEmpty,
       let colon = ColonDefinitionRule.colon(in: block.text)

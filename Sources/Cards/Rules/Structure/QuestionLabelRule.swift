@@ -15,6 +15,8 @@ public struct QuestionLabelRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet(":")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard context.isEnglish, block.isBullet, !block.isTask,
       let colon = ColonDefinitionRule.colon(in: block.text)

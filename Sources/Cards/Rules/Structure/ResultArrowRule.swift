@@ -16,6 +16,8 @@ public struct ResultArrowRule: CardRule {
 
   public init() {}
 
+  public static let signs: ByteSet? = ByteSet("-=→⟶")
+
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard context.isEnglish, block.isBullet, !block.isTask, block.bulletChildren.isEmpty else {
       return nil
