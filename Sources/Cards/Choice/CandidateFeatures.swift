@@ -1,7 +1,7 @@
 /// What the ranker sees of a candidate: one value of each family.
-struct CandidateFeatures: Hashable, Sendable {
+struct CandidateFeatures: Sendable {
   /// A question about the candidate with a few possible answers.
-  enum Family: String, CaseIterable, Sendable {
+  enum Family: Int, CaseIterable, Sendable {
     case rule, kind, opening, unsure, answerLength, questionLength, sentenceLength
     case answerFirst, answerLast, tagBefore, tagAfter
     case answerCommon, answerNumber, answerPronoun, answerEvaluative, answerName, answerVerb
@@ -12,27 +12,39 @@ struct CandidateFeatures: Hashable, Sendable {
     case sharesSubject, ruleAndLength, ruleAndSubject, ruleAndEnd, asideLeft, listCount
     case rarity, ruleAndFirst, questionComma, answerComma, verbAndRule, lastWord
     case knownVerb, strangeMarks, unknownWords, ruleAndCommon, ruleAndAfter, ruleAndBefore
+
+    /// The hash of `family=`, which every feature of the family begins with.
+    fileprivate var hash: FNV1a { Self.hashes[rawValue] }
+
+    private static let hashes = allCases.map { family in
+      var hash = FNV1a()
+      hash.add("\(family)=")
+      return hash
+    }
   }
 
-  /// FNV-1a hashes of `family=value`.
-  private(set) var hashes: [UInt64] = []
+  /// What the ranker weighs them.
+  private(set) var weight: Float
   /// `family=value`, as the judgements are stored; empty unless asked for.
   private(set) var names: [String] = []
+  private let weights: FeatureWeights
   private let keepsNames: Bool
 
-  init(keepsNames: Bool = false) { self.keepsNames = keepsNames }
+  private init(weights: FeatureWeights, keepsNames: Bool) {
+    self.weights = weights
+    self.keepsNames = keepsNames
+    weight = weights.bias
+  }
 
   mutating func set(_ family: Family, _ value: String, _ more: String? = nil) {
-    var hash = FeatureHash()
-    hash.add(family.rawValue)
-    hash.add("=")
+    var hash = family.hash
     hash.add(value)
     if let more {
-      hash.add("/")
+      hash.add(UInt8(ascii: "/"))
       hash.add(more)
     }
-    hashes.append(hash.value)
-    if keepsNames { names.append("\(family.rawValue)=\(value)" + (more.map { "/" + $0 } ?? "")) }
+    weight += weights[hash]
+    if keepsNames { names.append("\(family)=\(value)" + (more.map { "/" + $0 } ?? "")) }
   }
 
   mutating func set(_ family: Family, _ value: Bool) { if value { set(family, "yes") } }
@@ -41,10 +53,9 @@ struct CandidateFeatures: Hashable, Sendable {
 extension CandidateFeatures {
   init(
     _ candidate: Candidate, _ statement: Statement, _ context: RuleContext, _ block: Block,
-    keepsNames: Bool
+    weights: FeatureWeights, keepsNames: Bool
   ) {
-    self.init(keepsNames: keepsNames)
-    hashes.reserveCapacity(72)
+    self.init(weights: weights, keepsNames: keepsNames)
     let passage = statement.passage
     let hidden = candidate.hidden
     let clause = statement.proposition(at: hidden.lowerBound)
@@ -82,7 +93,8 @@ extension CandidateFeatures {
     set(
       .strangeMarks,
       statement.range.contains { index in
-        passage.kind(index) == .symbol || ["/", "+", "=", "->"].contains(passage.word(index))
+        passage.kind(index) == .symbol
+          || passage.kind(index) != .word && ["/", "+", "=", "->"].contains(passage.word(index))
       })
     set(.ruleAndAfter, rule, isAtEnd ? "end" : passage.tag(hidden.upperBound).group)
     set(
@@ -98,17 +110,20 @@ extension CandidateFeatures {
   }
 
   private mutating func answer(_ hidden: Range<Int>, _ passage: Passage, _ block: Block) {
-    let content = hidden.filter {
-      passage.kind($0) != .punctuation && !FunctionWords.contains(passage.word($0))
+    var (content, common) = (0, 0)
+    for index in hidden
+    where passage.kind(index) != .punctuation && !FunctionWords.contains(passage.word(index)) {
+      content += 1
+      if passage.has(index, [.common, .generic]) { common += 1 }
     }
-    let common = content.count { passage.has($0, [.common, .generic]) }
     set(
       .answerCommon,
-      content.isEmpty ? "none" : common == content.count ? "all" : common == 0 ? "no" : "some")
-    set(.rarity, Self.bucket(content.count - common, [0, 1, 2, 3]))
+      content == 0 ? "none" : common == content ? "all" : common == 0 ? "no" : "some")
+    set(.rarity, Self.bucket(content - common, [0, 1, 2, 3]))
+    let senses = passage.senses(of: hidden)
     set(.answerNumber, hidden.contains { passage.kind($0) == .number || passage.tag($0) == .cd })
-    set(.answerPronoun, hidden.contains { passage.has($0, [.anaphor, .personAnaphor, .you]) })
-    set(.answerEvaluative, hidden.contains { passage.has($0, [.evaluative, .degree]) })
+    set(.answerPronoun, !senses.isDisjoint(with: [.anaphor, .personAnaphor, .you]))
+    set(.answerEvaluative, !senses.isDisjoint(with: [.evaluative, .degree]))
     set(.answerName, hidden.contains { passage.tag($0) == .nnp || passage.tag($0) == .nnps })
     set(.answerVerb, hidden.contains { passage.isFinite($0) })
     set(.asideLeft, hidden.upperBound < passage.count && passage.word(hidden.upperBound) == "(")
@@ -122,25 +137,32 @@ extension CandidateFeatures {
   }
 
   private mutating func question(_ candidate: Candidate, _ statement: Statement) {
-    let words = Words.all(in: candidate.question)
-    let senses = words.map(Lexicon.senses)
-    set(
-      .questionAnaphor,
-      Self.bucket(senses.count { !$0.isDisjoint(with: [.anaphor, .personAnaphor]) }, [0, 1, 2]))
-    set(.questionYou, senses.contains { $0.contains(.you) || $0.contains(.writer) })
-    set(
-      .visibleWords, Self.bucket(words.count { !FunctionWords.contains($0) }, [0, 1, 2, 3, 5, 8]))
+    var (visible, anaphors) = (0, 0)
+    var all: WordSense = []
+    var last: WordSense?
+    var asking: String?
+    Words.each(in: candidate.question) { word in
+      let form = WordForm(word)
+      let senses = Lexicon.senses(of: form)
+      all.formUnion(senses)
+      last = senses
+      if !senses.isDisjoint(with: [.anaphor, .personAnaphor]) { anaphors += 1 }
+      if !FunctionWords.contains(form) { visible += 1 }
+      if asking == nil, senses.contains(.wh) { asking = String(decoding: word, as: UTF8.self) }
+      return true
+    }
+    set(.questionAnaphor, Self.bucket(anaphors, [0, 1, 2]))
+    set(.questionYou, !all.isDisjoint(with: [.you, .writer]))
+    set(.visibleWords, Self.bucket(visible, [0, 1, 2, 3, 5, 8]))
     set(.questionComma, Self.bucket(candidate.question.utf8.count { $0 == 0x2c }, [0, 1, 2]))
     set(.answerComma, candidate.answer.utf8.contains(0x2c))
     set(
       .lastWord,
-      senses.last.map {
+      last.map {
         $0.contains(.preposition) ? "preposition" : $0.contains(.wh) ? "wh" : "other"
       } ?? "none")
-    set(.evaluative, senses.contains { $0.contains(.evaluative) })
-    if candidate.kind != .gap {
-      set(.questionWord, words.first { Lexicon.senses(of: $0).contains(.wh) } ?? "none")
-    }
+    set(.evaluative, all.contains(.evaluative))
+    if candidate.kind != .gap { set(.questionWord, asking ?? "none") }
   }
 
   private mutating func clause(_ clause: Proposition, _ rule: String, _ passage: Passage) {
@@ -155,11 +177,12 @@ extension CandidateFeatures {
       .knownVerb,
       clause.verb.isCopula
         || Lemmas.shared.isVerbBase(
-          Lemmas.shared.base(passage.word(clause.verb.main), passage.tag(clause.verb.main)))
+          Lemmas.shared.base(passage.spelling(clause.verb.main), passage.tag(clause.verb.main)))
         ? "yes" : "no")
-    set(.hedge, clause.range.contains { passage.has($0, .hedge) })
-    set(.negation, clause.range.contains { passage.has($0, .negation) })
-    set(.focus, clause.range.contains { passage.has($0, .focus) })
+    let senses = passage.senses(of: clause.range)
+    set(.hedge, senses.contains(.hedge))
+    set(.negation, senses.contains(.negation))
+    set(.focus, senses.contains(.focus))
     set(.clauseIndex, Self.bucket(clause.index, [0, 1, 2]))
     set(.hasTail, clause.tail != nil)
     set(.hasLead, clause.lead != nil)
@@ -203,9 +226,11 @@ extension CandidateFeatures {
     }
   }
 
+  private static let numerals = (0...40).map(String.init)
+
   /// The first limit that is not exceeded, `+` beyond the last.
   private static func bucket(_ count: Int, _ limits: [Int]) -> String {
-    limits.first { count <= $0 }.map(String.init) ?? "+"
+    limits.first { count <= $0 }.map { numerals[$0] } ?? "+"
   }
 }
 

@@ -50,17 +50,23 @@ struct CardChoice {
 
   /// Takes what the sentences of a bullet gave.
   mutating func take(_ result: ProseChoice.Result, at index: Int) {
-    for card in result.cards { take(card, at: index, isMarked: false) }
+    for card in result.cards { takeChecked(card, at: index, isMarked: false) }
     if cards[index] == nil, let reason = result.reason { reasons[index] = reasons[index] ?? reason }
   }
 
   private mutating func take(_ card: Card, at index: Int, isMarked: Bool) {
-    var card = card
     if let reason = CardCheck.objection(to: card, isMarked: isMarked) {
       reasons[index] = reasons[index] ?? reason
-      return
+    } else {
+      takeChecked(card, at: index, isMarked: isMarked)
     }
-    if let earlier = questions[card.question.lowercased()], !isMarked {
+  }
+
+  /// Takes a card that has passed ``CardCheck``.
+  private mutating func takeChecked(_ card: Card, at index: Int, isMarked: Bool) {
+    var card = card
+    var question = card.question.lowercased()
+    if let earlier = questions[question], !isMarked {
       guard let first = cards[earlier.place]?[earlier.card],
         Words.all(in: first.answer) != Words.all(in: card.answer),
         tellApart(&card, from: first, at: earlier)
@@ -68,8 +74,9 @@ struct CardChoice {
         reasons[index] = reasons[index] ?? "the same question as an earlier card"
         return
       }
+      question = card.question.lowercased()
     }
-    questions[card.question.lowercased()] = (index, cards[index]?.count ?? 0)
+    questions[question] = (index, cards[index]?.count ?? 0)
     cards[index, default: []].append(card)
   }
 

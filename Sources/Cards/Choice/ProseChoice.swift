@@ -17,8 +17,10 @@ struct ProseChoice: Sendable {
   func cards(of block: Block, in context: RuleContext) -> Result {
     var taken: [Candidate] = []
     var reason: String?
-    for offer in offers(of: block, in: context).sorted(by: { $0.rank > $1.rank }) {
-      let candidate = offer.candidate
+    let offers = offers(of: block, in: context)
+    let ranks = offers.map(\.rank)
+    for index in offers.indices.sorted(by: { ranks[$0] > ranks[$1] }) {
+      let (offer, candidate) = (offers[index], offers[index].candidate)
       guard taken.count < Self.limit else { break }
       guard candidate.score >= Ranker.draftThreshold else { continue }
       guard !taken.contains(where: { overlap($0, candidate) }) else { continue }
@@ -80,9 +82,11 @@ struct ProseChoice: Sendable {
           }
           candidate.clause = statement.clauseStart(of: candidate.hidden)
           finish(&candidate, statement)
-          candidate.features = CandidateFeatures(
-            candidate, statement, context, block, keepsNames: keepsNames)
-          candidate.score = Ranker.shared.score(candidate.features)
+          let features = CandidateFeatures(
+            candidate, statement, context, block, weights: Ranker.shared.weights,
+            keepsNames: keepsNames)
+          candidate.features = features.names
+          candidate.score = Ranker.score(features)
           if isBare(candidate, statement) { candidate.score = min(candidate.score, 0.6) }
           if isExample, !Self.isCircumstance(candidate.rule) { candidate.score *= 0.6 }
           offers.append(Offer(candidate: candidate, validator: validator))
@@ -135,12 +139,12 @@ struct ProseChoice: Sendable {
   ]
 
   /// Rules that ask for when, where, why and how many: a fact of its own beside what the clause says.
-  private static func isCircumstance(_ rule: String) -> Bool {
-    [
-      TimeRule.name, PlaceRule.name, ReasonRule.name, PurposeRule.name, ConditionRule.name,
-      MeansRule.name, CountRule.name,
-    ].contains(rule)
-  }
+  private static func isCircumstance(_ rule: String) -> Bool { circumstances.contains(rule) }
+
+  private static let circumstances = [
+    TimeRule.name, PlaceRule.name, ReasonRule.name, PurposeRule.name, ConditionRule.name,
+    MeansRule.name, CountRule.name,
+  ]
 
   private func card(_ candidate: Candidate, of block: Block, in context: RuleContext) -> Card {
     var card = context.card(
@@ -187,7 +191,7 @@ struct ProseText {
     guard first.count > 1, first != "I", first.dropFirst().allSatisfy(\.isLowercase),
       FunctionWords.contains(first.lowercased())
     else { return text }
-    return text.prefix(1).lowercased() + text.dropFirst()
+    return text.loweredFirst
   }
 
   /// `NS record - Specifies …`: the head is the subject.
@@ -204,7 +208,7 @@ struct ProseText {
         head = String(head[..<open]).trimmed
       }
       guard !head.isEmpty, !Labels.isMetadata(Words.all(in: head)) else { return nil }
-      return InlineText(head + " " + rest.prefix(1).lowercased() + rest.dropFirst())
+      return InlineText(head + " " + rest.loweredFirst)
     }
     return nil
   }

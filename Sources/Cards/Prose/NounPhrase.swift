@@ -139,7 +139,7 @@ struct NounPhraseReader {
   }
 
   /// Conjunctions the tagger takes for nouns.
-  private static let informal: Set<String> = ["bc", "cuz", "cause"]
+  private static let informal: WordSet = ["bc", "cuz", "cause"]
 
   private func isDeterminer(_ index: Int) -> Bool {
     passage.tag(index) == .pdt || passage.tag(index) == .dt || passage.tag(index) == .openQuote

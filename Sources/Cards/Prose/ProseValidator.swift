@@ -47,7 +47,7 @@ struct ProseValidator {
   private func pointing(_ candidate: Candidate) -> String? {
     let shown = statement.proposition(at: candidate.hidden.lowerBound)?.range ?? statement.range
     if let word = shown.first(where: { isCrossReference($0, shown) }) {
-      return "nothing in the question says what “\(passage.word(word))” points at"
+      return "nothing in the question says what “\(passage.spelling(word))” points at"
     }
     guard statement.opening == .none || statement.opening == .path,
       let clause = statement.proposition(at: candidate.hidden.lowerBound)
@@ -55,7 +55,7 @@ struct ProseValidator {
     if case .noun(let object)? = clause.chunks.first?.kind, object.range.count == 1,
       ["it", "them"].contains(passage.word(object.head)), !candidate.hidden.contains(object.head)
     {
-      return "nothing in the note says what “\(passage.word(object.head))” is"
+      return "nothing in the note says what “\(passage.spelling(object.head))” is"
     }
     for index in clause.range where !candidate.hidden.contains(index) {
       guard ["this", "these", "those", "that"].contains(passage.word(index)),
@@ -65,7 +65,7 @@ struct ProseValidator {
         index + 1 >= passage.count
         || !(passage.isNoun(index + 1) || passage.isAdjective(index + 1)
           || passage.tag(index + 1) == .cd || passage.tag(index + 1) == .vbn)
-      if standsAlone { return "nothing in the note says what “\(passage.word(index))” is" }
+      if standsAlone { return "nothing in the note says what “\(passage.spelling(index))” is" }
     }
     return nil
   }
@@ -108,7 +108,7 @@ struct ProseValidator {
     ClaimRule.name, ContrastRule.name,
   ]
 
-  private static let light: Set<String> = [
+  private static let light: WordSet = [
     "use", "uses", "get", "gets", "got", "do", "does", "did", "have", "has", "had", "need", "needs",
     "go", "goes", "want", "wants", "see", "say", "says", "like", "buy", "thing", "things",
   ]
@@ -211,19 +211,19 @@ struct ProseValidator {
 
   /// A negation that the question or answer no longer shows.
   private func losesNegation(_ candidate: Candidate, _ clause: Proposition) -> Bool {
-    let shown = Words.all(in: candidate.question) + Words.all(in: candidate.answer)
     let negations = clause.range.filter {
       passage.word($0) == "not" || passage.word($0) == "n't" || passage.word($0) == "never"
         || passage.word($0) == "no" || passage.word($0) == "without"
     }
     guard !negations.isEmpty else { return false }
+    let shown = Words.all(in: candidate.question) + Words.all(in: candidate.answer)
     return !shown.contains {
       ["not", "never", "no", "without", "cannot"].contains($0) || $0.hasSuffix("n't")
         || Self.bare.contains($0)
     }
   }
 
-  private static let bare: Set<String> = [
+  private static let bare: WordSet = [
     "isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "hasnt", "havent", "hadnt",
     "cant", "couldnt", "wont", "wouldnt", "shouldnt",
   ]

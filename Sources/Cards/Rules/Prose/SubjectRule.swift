@@ -60,7 +60,7 @@ struct SubjectRule: ProseRule {
     return isOwner || Self.deeds.contains(passage.word(clause.verb.main))
   }
 
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "said", "says", "argues", "argued", "thinks", "thought", "believes", "believed", "claims",
     "claimed", "suggested", "suggests", "proposed", "proposes", "warns", "warned", "wrote",
     "writes",
