@@ -39,19 +39,35 @@ extension CardStore {
   package func apply(_ batch: ImportBatch, at moment: Moment) throws(StoreError) {
     try write { db in
       let importID = try newID(db, at: moment)
+      let isFirst = try Row.fetchOne(db, sql: "SELECT 1 FROM card") == nil
       // Rows take effect in the order of their instants, and some in the log may be later.
       let isLate = importID.milliseconds > moment.milliseconds
       try insert(.import, id: importID, at: moment, db)
       var position = moment.milliseconds << 20
       for source in batch.sources {
         try insertSource(source, target: importID, at: moment, db)
-        for change in source.changes {
-          let event = self.event(
-            change, of: source, target: importID, at: moment, position: position)
-          try apply(event, isLate: isLate, db)
-          position += 1
+        let ids = source.changes.map { _ in nextID(at: moment) }
+        func event(_ index: Int) -> ChangeEvent {
+          self.event(
+            source.changes[index], id: ids[index], of: source, target: importID, at: moment,
+            position: position + Int64(index))
         }
-        try place(source.lines, of: source.path, db)
+        if isLate {
+          for index in ids.indices {
+            let event = event(index)
+            try replaying(event.card, db) { try insert(event, db) }
+          }
+        } else {
+          // The log grows in the order of the note and the tables in that of their keys, so that
+          // each grows at its end, and no page has to be read and written again for every card.
+          for index in ids.indices { try insert(event(index), db) }
+          let cards = source.changes.map(\.id)
+          for index in ids.indices.sorted(by: { cards[$0] < cards[$1] }) {
+            try derive(event(index), isNew: isFirst, db)
+          }
+        }
+        position += Int64(ids.count)
+        if isLate || !isFirst { try place(source.lines, of: source.path, db) }
       }
       if isLate {
         let cards = batch.sources.flatMap { $0.lines.map(\.id) + $0.changes.map(\.parts.id) }
@@ -93,25 +109,23 @@ extension CardStore {
   }
 
   private func event(
-    _ change: SourceImport.Change, of source: SourceImport, target: EventID, at moment: Moment,
-    position: Int64
+    _ change: SourceImport.Change, id eventID: EventID, of source: SourceImport, target: EventID,
+    at moment: Moment, position: Int64
   ) -> ChangeEvent {
     let (kind, id, card) = change.parts
     let content = card.map {
       CardContent(card: $0, deck: source.deck, path: source.path, position: position)
     }
     return ChangeEvent(
-      id: nextID(at: moment), at: moment, kind: kind, card: id, target: target,
+      id: eventID, at: moment, kind: kind, card: id, target: target,
       payload: content.map { .content($0) } ?? .none)
   }
 
-  private func apply(_ event: ChangeEvent, isLate: Bool, _ db: Database) throws {
-    if isLate {
-      try replaying(event.card, db) { try insert(event, db) }
-      return
-    }
-    try insert(event, db)
-    let known = try states(db, "WHERE card.id = ?", [event.card.rawValue]).first
+  /// Brings a card's tables up to a row of the log.
+  ///
+  /// - Parameter isNew: The tables held no cards when the import began.
+  private func derive(_ event: ChangeEvent, isNew: Bool, _ db: Database) throws {
+    let known = try isNew ? nil : states(db, "WHERE card.id = ?", [event.card.rawValue]).first
     var state = known?.state
     var tallies: [TallyKey: Tally] = [:]
     CardHistory.step(.change(event), &state, &tallies, try rollover(db))

@@ -12,15 +12,6 @@ struct CandidateFeatures: Sendable {
     case sharesSubject, ruleAndLength, ruleAndSubject, ruleAndEnd, asideLeft, listCount
     case rarity, ruleAndFirst, questionComma, answerComma, verbAndRule, lastWord
     case knownVerb, strangeMarks, unknownWords, ruleAndCommon, ruleAndAfter, ruleAndBefore
-
-    /// The hash of `family=`, which every feature of the family begins with.
-    fileprivate var hash: FNV1a { Self.hashes[rawValue] }
-
-    private static let hashes = allCases.map { family in
-      var hash = FNV1a()
-      hash.add("\(family)=")
-      return hash
-    }
   }
 
   /// What the ranker weighs them.
@@ -36,18 +27,12 @@ struct CandidateFeatures: Sendable {
     weight = weights.bias
   }
 
-  mutating func set(_ family: Family, _ value: String, _ more: String? = nil) {
-    var hash = family.hash
-    hash.add(value)
-    if let more {
-      hash.add(UInt8(ascii: "/"))
-      hash.add(more)
-    }
-    weight += weights[hash]
-    if keepsNames { names.append("\(family)=\(value)" + (more.map { "/" + $0 } ?? "")) }
+  mutating func set(_ family: Family, _ value: FeatureValue, _ more: FeatureValue? = nil) {
+    weight += weights[Feature(family, value, more)]
+    if keepsNames { names.append("\(family)=\(value)" + (more.map { "/\($0)" } ?? "")) }
   }
 
-  mutating func set(_ family: Family, _ value: Bool) { if value { set(family, "yes") } }
+  mutating func set(_ family: Family, _ value: Bool) { if value { set(family, "yes" as FeatureValue) } }
 }
 
 extension CandidateFeatures {
@@ -59,9 +44,9 @@ extension CandidateFeatures {
     let passage = statement.passage
     let hidden = candidate.hidden
     let clause = statement.proposition(at: hidden.lowerBound)
-    let rule = candidate.rule
+    let rule = FeatureValue(candidate.rule)
     set(.rule, rule)
-    set(.kind, candidate.kind.rawValue)
+    set(.kind, FeatureValue(candidate.kind.rawValue))
     set(.opening, Self.name(statement.opening))
     set(.unsure, statement.isUnsure)
     let length = Self.bucket(passage.length(hidden), [1, 2, 3, 5, 8, 12, 18])
@@ -140,7 +125,8 @@ extension CandidateFeatures {
     var (visible, anaphors) = (0, 0)
     var all: WordSense = []
     var last: WordSense?
-    var asking: String?
+    var asking: FeatureValue = "none"
+    var asks = false
     Words.each(in: candidate.question) { word in
       let form = WordForm(word)
       let senses = Lexicon.senses(of: form)
@@ -148,13 +134,16 @@ extension CandidateFeatures {
       last = senses
       if !senses.isDisjoint(with: [.anaphor, .personAnaphor]) { anaphors += 1 }
       if !FunctionWords.contains(form) { visible += 1 }
-      if asking == nil, senses.contains(.wh) { asking = String(decoding: word, as: UTF8.self) }
+      if !asks, senses.contains(.wh) {
+        asks = true
+        asking = FeatureValue(String(decoding: word, as: UTF8.self))
+      }
       return true
     }
     set(.questionAnaphor, Self.bucket(anaphors, [0, 1, 2]))
     set(.questionYou, !all.isDisjoint(with: [.you, .writer]))
     set(.visibleWords, Self.bucket(visible, [0, 1, 2, 3, 5, 8]))
-    set(.questionComma, Self.bucket(candidate.question.utf8.count { $0 == 0x2c }, [0, 1, 2]))
+    set(.questionComma, Self.bucket(candidate.question.utf8.count(of: 0x2c), [0, 1, 2]))
     set(.answerComma, candidate.answer.utf8.contains(0x2c))
     set(
       .lastWord,
@@ -162,10 +151,10 @@ extension CandidateFeatures {
         $0.contains(.preposition) ? "preposition" : $0.contains(.wh) ? "wh" : "other"
       } ?? "none")
     set(.evaluative, all.contains(.evaluative))
-    if candidate.kind != .gap { set(.questionWord, asking ?? "none") }
+    if candidate.kind != .gap { set(.questionWord, asking) }
   }
 
-  private mutating func clause(_ clause: Proposition, _ rule: String, _ passage: Passage) {
+  private mutating func clause(_ clause: Proposition, _ rule: FeatureValue, _ passage: Passage) {
     let kind = Self.subjectKind(clause.subject, passage)
     set(.subjectKind, kind)
     set(.ruleAndSubject, rule, kind)
@@ -189,7 +178,7 @@ extension CandidateFeatures {
     set(.sharesSubject, clause.sharesSubject)
   }
 
-  private static func subjectKind(_ subject: Range<Int>, _ passage: Passage) -> String {
+  private static func subjectKind(_ subject: Range<Int>, _ passage: Passage) -> FeatureValue {
     guard let last = subject.last, let first = subject.first else { return "none" }
     if passage.has(first, .personAnaphor) { return "he" }
     if passage.has(first, .you) { return "you" }
@@ -205,7 +194,7 @@ extension CandidateFeatures {
     }
   }
 
-  private static func verbKind(_ clause: Proposition, _ passage: Passage) -> String {
+  private static func verbKind(_ clause: Proposition, _ passage: Passage) -> FeatureValue {
     let main = clause.verb.main
     if clause.verb.isCopula { return "be" }
     if clause.verb.isPassive { return "passive" }
@@ -216,7 +205,7 @@ extension CandidateFeatures {
     return passage.has(main, .common) ? "common" : "other"
   }
 
-  private static func name(_ opening: Opening) -> String {
+  private static func name(_ opening: Opening) -> FeatureValue {
     switch opening {
     case .none: "none"
     case .label: "label"
@@ -226,17 +215,15 @@ extension CandidateFeatures {
     }
   }
 
-  private static let numerals = (0...40).map(String.init)
-
   /// The first limit that is not exceeded, `+` beyond the last.
-  private static func bucket(_ count: Int, _ limits: [Int]) -> String {
-    limits.first { count <= $0 }.map { numerals[$0] } ?? "+"
+  private static func bucket(_ count: Int, _ limits: [Int]) -> FeatureValue {
+    limits.first { count <= $0 }.map { FeatureValue($0) } ?? "+"
   }
 }
 
 extension Tag {
   /// Coarse enough to be learnt from a few hundred judgements.
-  var group: String {
+  var group: FeatureValue {
     switch self {
     case .nn, .fw, .gw, .add: "noun"
     case .nns: "nouns"

@@ -14,30 +14,66 @@ struct CardChoice {
   /// Where each question was first asked.
   private var questions: [String: (place: Int, card: Int)] = [:]
 
-  /// Lets each rule in turn have the block until one makes a card of it.
-  mutating func offer(
-    _ place: NoteWalk.Place, at index: Int, to rules: [any CardRule], isMarked: Bool
-  ) {
-    let line = place.block.line
-    guard cards[index] == nil, parts[line] == nil else { return }
-    for rule in rules {
-      guard let proposal = rule.propose(place.block, in: place.context) else { continue }
+  /// Lets rules that read the author's marks have every place.
+  mutating func offerMarks(of places: [NoteWalk.Place], to rules: [any CardRule]) {
+    let open = places.indices.filter { places[$0].mayHoldMarks }
+    let first = open.concurrentMap { Bid(places[$0], to: rules[...]) }
+    for (index, bid) in zip(open, first) { take(bid, at: index, isMarked: true) }
+  }
+
+  /// Lets rules that read the words have every place.
+  mutating func offerWords(of places: [NoteWalk.Place], to rules: [any CardRule]) {
+    let open = places.indices.filter { places[$0].mayHoldCards }
+    let first = open.concurrentMap { Bid(places[$0].untagged, to: rules[...]) }
+    for (index, bid) in zip(open, first) { take(bid, at: index, isMarked: false) }
+  }
+
+  /// What the first rule that had something to say made of a place, which depends on nothing else
+  /// in the note, so that every core can ask.
+  private struct Bid: Sendable {
+    let proposal: Proposal
+    private let place: NoteWalk.Place
+    /// Those that were not asked yet.
+    private let rest: ArraySlice<any CardRule>
+
+    init?(_ place: NoteWalk.Place, to rules: ArraySlice<any CardRule>) {
+      for (index, rule) in zip(rules.indices, rules) {
+        guard let proposal = rule.propose(place.block, in: place.context) else { continue }
+        self.proposal = proposal
+        self.place = place
+        rest = rules[(index + 1)...]
+        return
+      }
+      return nil
+    }
+
+    var line: Int { place.block.line }
+    var next: Bid? { Bid(place, to: rest) }
+  }
+
+  /// Takes the first proposal for a place that makes a card of it.
+  private mutating func take(_ first: Bid?, at index: Int, isMarked: Bool) {
+    var bid = first
+    while let current = bid, cards[index] == nil, parts[current.line] == nil {
+      let (proposal, line) = (current.proposal, current.line)
       if let reason = proposal.skip {
         reasons[index] = reasons[index] ?? reason
         if isMarked {
           closed.insert(index)
           return
         }
-        continue
       }
       let others = proposal.consumedLines.filter { $0 != line }
-      guard !others.contains(where: takenLines.contains) else { continue }
-      for card in proposal.cards { take(card, at: index, isMarked: isMarked) }
-      guard cards[index] != nil else { continue }
-      takenLines.formUnion(others + [line])
-      for other in others { parts[other] = line }
-      for other in proposal.citedLines { cited[other] = line }
-      return
+      if proposal.skip == nil, !others.contains(where: takenLines.contains) {
+        for card in proposal.cards { take(card, at: index, isMarked: isMarked) }
+        if cards[index] != nil {
+          takenLines.formUnion(others + [line])
+          for other in others { parts[other] = line }
+          for other in proposal.citedLines { cited[other] = line }
+          return
+        }
+      }
+      bid = current.next
     }
   }
 

@@ -3,7 +3,7 @@
 /// Open addressing, a power of two of slots, at most half of them taken.
 struct FeatureWeights: Sendable {
   private struct Slot {
-    var feature = FNV1a()
+    var feature: UInt64 = 0
     var weight: Float = 0
   }
 
@@ -13,16 +13,13 @@ struct FeatureWeights: Sendable {
   /// - Parameter table: A line `family=value thousandths` for each feature; `bias` for the constant.
   init(_ table: String) {
     var bias: Float = 0
-    var weights: [(feature: FNV1a, weight: Float)] = []
-    for line in table.utf8.split(separator: 0x0a) {
-      guard let space = line.lastIndex(of: 0x20),
-        let name = String(line[..<space]),
-        let thousandths = Int(Substring(line[line.index(after: space)...]))
-      else { continue }
+    var weights: [(feature: UInt64, weight: Float)] = []
+    for line in table.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard parts.count == 2, let thousandths = Int(parts[1]) else { continue }
       let weight = Float(thousandths) / 1000
-      var feature = FNV1a()
-      feature.add(name)
-      if name == "bias" { bias = weight } else { weights.append((feature, weight)) }
+      if parts[0] == "bias" { bias = weight }
+      if let feature = Feature(String(parts[0])) { weights.append((feature.hash, weight)) }
     }
     var size = 16
     while size < weights.count * 2 { size *= 2 }
@@ -40,16 +37,29 @@ struct FeatureWeights: Sendable {
 
   /// 0 for a feature that was never trained.
   @inline(__always)
-  subscript(feature: FNV1a) -> Float {
-    var slot = Self.slot(of: feature, slots.count)
-    while slots[slot].weight != 0, slots[slot].feature != feature {
+  subscript(feature: Feature) -> Float {
+    var slot = Self.slot(of: feature.hash, slots.count)
+    while slots[slot].weight != 0, slots[slot].feature != feature.hash {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slots[slot].weight
   }
 
   @inline(__always)
-  private static func slot(of feature: FNV1a, _ size: Int) -> Int {
-    Int(truncatingIfNeeded: (feature.value &* 0x9e37_79b9_7f4a_7c15) >> 40) & (size - 1)
+  private static func slot(of feature: UInt64, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: feature) & (size - 1)
+  }
+}
+
+extension Feature {
+  private static let families = Dictionary(
+    CandidateFeatures.Family.allCases.map { ("\($0)", $0) }, uniquingKeysWith: { $1 })
+
+  /// - Parameter name: `family=value` or `family=value/value`; `nil` when no family is called so.
+  fileprivate init?(_ name: String) {
+    let parts = name.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let family = Self.families[parts[0]] else { return nil }
+    let values = parts[1].split(separator: "/", maxSplits: 1).map { FeatureValue(String($0)) }
+    self.init(family, values[0], values.count > 1 ? values[1] : nil)
   }
 }

@@ -18,6 +18,7 @@ struct Matcher {
 
   /// Pairs cards with the same key in order of lines; live cards of this file come first.
   mutating func matchSame(key: (Card) -> [String]) {
+    guard !known.isEmpty else { return }
     var waiting: [[String]: [Int]] = [:]
     for index in known.indices.sorted(by: precedes) where !isTaken[index] {
       waiting[key(known[index].card), default: []].append(index)

@@ -25,6 +25,18 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+extension String.UTF8View {
+  /// As in any sequence, but over the memory itself.
+  func contains(_ byte: UInt8) -> Bool {
+    withContiguousStorageIfAvailable { $0.contains(byte) } ?? contains { $0 == byte }
+  }
+
+  /// How often a byte occurs.
+  func count(of byte: UInt8) -> Int {
+    withContiguousStorageIfAvailable { bytes in bytes.count { $0 == byte } } ?? count { $0 == byte }
+  }
+}
+
 extension [UInt8] {
   /// Offset of the first occurrence at or after `start`.
   func find(_ needle: String, from start: Int = 0) -> Int? {
