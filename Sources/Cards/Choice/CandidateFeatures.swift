@@ -32,7 +32,9 @@ struct CandidateFeatures: Sendable {
     if keepsNames { names.append("\(family)=\(value)" + (more.map { "/\($0)" } ?? "")) }
   }
 
-  mutating func set(_ family: Family, _ value: Bool) { if value { set(family, "yes" as FeatureValue) } }
+  mutating func set(_ family: Family, _ value: Bool) {
+    if value { set(family, "yes" as FeatureValue) }
+  }
 }
 
 extension CandidateFeatures {

@@ -14,12 +14,13 @@ struct FeatureWeights: Sendable {
   init(_ table: String) {
     var bias: Float = 0
     var weights: [(feature: UInt64, weight: Float)] = []
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard parts.count == 2, let thousandths = Int(parts[1]) else { continue }
+    for line in Array(table.utf8).split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: " "))
+      guard parts.count == 2, let thousandths = Int(String(decoding: parts[1], as: UTF8.self))
+      else { continue }
       let weight = Float(thousandths) / 1000
-      if parts[0] == "bias" { bias = weight }
-      if let feature = Feature(String(parts[0])) { weights.append((feature.hash, weight)) }
+      if parts[0].elementsEqual("bias".utf8) { bias = weight }
+      if let feature = Feature(parts[0]) { weights.append((feature.hash, weight)) }
     }
     var size = 16
     while size < weights.count * 2 { size *= 2 }
@@ -56,10 +57,14 @@ extension Feature {
     CandidateFeatures.Family.allCases.map { ("\($0)", $0) }, uniquingKeysWith: { $1 })
 
   /// - Parameter name: `family=value` or `family=value/value`; `nil` when no family is called so.
-  fileprivate init?(_ name: String) {
-    let parts = name.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let family = Self.families[parts[0]] else { return nil }
-    let values = parts[1].split(separator: "/", maxSplits: 1).map { FeatureValue(String($0)) }
+  fileprivate init?(_ name: ArraySlice<UInt8>) {
+    let parts = name.split(separator: UInt8(ascii: "="), maxSplits: 1)
+    guard parts.count == 2,
+      let family = Self.families[String(decoding: parts[0], as: UTF8.self)]
+    else { return nil }
+    let values = parts[1].split(separator: UInt8(ascii: "/"), maxSplits: 1).map { value in
+      FeatureValue(String(decoding: value, as: UTF8.self))
+    }
     self.init(family, values[0], values.count > 1 ? values[1] : nil)
   }
 }
