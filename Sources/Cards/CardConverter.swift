@@ -24,7 +24,7 @@ public struct CardConverter: Sendable {
   /// - Returns: The cards, and what became of every bullet.
   public func convert(_ bytes: [UInt8], fileName: String) throws(NoteError) -> Conversion {
     let (text, repair) = try TextDecoder(repairsDamage: options.repairsText).decode(bytes)
-    let outline = try OutlineParser().parse(text, fileName: fileName)
+    let outline = try OutlineParser().parse(text, fileName: fileName).plainLinesAsBullets
     let language = NoteLanguage.guess(text)
     var walk = NoteWalk(outline, language: language)
     let isGated = options.gatesDocuments && outline.frontMatter.isGated

@@ -68,6 +68,15 @@ extension FuzzFindingsTests {
   }
 }
 
+extension FuzzFindingsTests {
+  /// An accent at the beginning of a line belongs to the line break before it: it cannot be hidden.
+  @Test func accentsWithoutALetter() throws {
+    let note = "- waves do not pass through it\n \u{301}1- other waves are slowed in it\n"
+    let conversion = try CardConverter().convert(Array(note.utf8), fileName: "note.md")
+    #expect(conversion.cards.allSatisfy { $0.kind != .gap || $0.note.contains($0.answer) })
+  }
+}
+
 /// What took more than a second for 1 MB, smaller.
 @Suite struct SlowFindingsTests {
   /// cmark makes three hundred cells of each of these lines.

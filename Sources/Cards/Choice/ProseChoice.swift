@@ -87,6 +87,7 @@ struct ProseChoice: Sendable {
             keepsNames: keepsNames)
           candidate.features = features.names
           candidate.score = Ranker.score(features)
+          if Self.safe.contains(candidate.rule) { candidate.score = max(candidate.score, 0.55) }
           if isBare(candidate, statement) { candidate.score = min(candidate.score, 0.6) }
           if isExample, !Self.isCircumstance(candidate.rule) { candidate.score *= 0.6 }
           offers.append(Offer(candidate: candidate, validator: validator))
@@ -136,14 +137,18 @@ struct ProseChoice: Sendable {
     KindRule.name, ContrastRule.name, CountRule.name, ReasonRule.name, PlaceRule.name,
     TimeRule.name,
     CleftRule.name, OtherwiseRule.name, ReverseCopulaRule.name, MeansRule.name, ConditionRule.name,
+    AdviceRule.name, InsteadRule.name,
   ]
+
+  /// Turns whose form says that there is something to ask; too rare for the ranker to have learnt.
+  private static let safe: Set<String> = [AdviceRule.name, InsteadRule.name]
 
   /// Rules that ask for when, where, why and how many: a fact of its own beside what the clause says.
   private static func isCircumstance(_ rule: String) -> Bool { circumstances.contains(rule) }
 
   private static let circumstances = [
     TimeRule.name, PlaceRule.name, ReasonRule.name, PurposeRule.name, ConditionRule.name,
-    MeansRule.name, CountRule.name,
+    MeansRule.name, CountRule.name, AdviceRule.name,
   ]
 
   private func card(_ candidate: Candidate, of block: Block, in context: RuleContext) -> Card {
@@ -153,113 +158,4 @@ struct ProseChoice: Sendable {
     card.isDraft = candidate.score < Ranker.threshold(for: candidate)
     return card
   }
-}
-
-/// The text of a bullet as the rules for sentences read it: with the label in front where the bullet
-/// goes on with the label's sentence.
-struct ProseText {
-  var text: InlineText
-  var labelLength = 0
-
-  init?(_ block: Block, in context: RuleContext) {
-    guard block.isBullet, !block.isTask, !block.text.isOnlyLinks, block.text.plain.utf8.count > 8
-    else { return nil }
-    text = block.text
-    if let merged = Self.headAsSubject(block.text) {
-      text = merged
-      return
-    }
-    let headings = context.label == nil ? context.path[...] : context.path.dropLast()
-    let names = [context.label, headings.last.map(Self.named)].compactMap { $0 }
-    guard let joined = names.lazy.compactMap({ Self.joint($0, block.text.plain) }).first else {
-      return
-    }
-    let front = joined + " "
-    labelLength = front.utf8.count
-    text = InlineText(
-      front + Self.continued(block.text.plain),
-      spans: block.text.spans.map { span in
-        var span = span
-        span.range = span.range.lowerBound + labelLength..<span.range.upperBound + labelLength
-        return span
-      })
-  }
-
-  /// Without the capital of a sentence that it no longer begins.
-  private static func continued(_ text: String) -> String {
-    let first = text.prefix { !$0.isWhitespace }
-    guard first.count > 1, first != "I", first.dropFirst().allSatisfy(\.isLowercase),
-      FunctionWords.contains(first.lowercased())
-    else { return text }
-    return text.loweredFirst
-  }
-
-  /// `NS record - Specifies …`: the head is the subject.
-  private static func headAsSubject(_ text: InlineText) -> InlineText? {
-    for mark in [" - ", ": ", " – ", " — "] {
-      guard let cut = Array(text.plain.utf8).find(mark) else { continue }
-      var head = text.plain.slice(0..<cut)
-      let rest = text.plain.slice(cut + mark.utf8.count..<text.plain.utf8.count)
-      let first = Words.leading(1, in: rest).first ?? ""
-      guard Words.count(in: head) <= 5,
-        VerbForms.opensWithThirdPerson(rest) || Self.auxiliaries.contains(first)
-      else { return nil }
-      if head.hasSuffix(")"), let open = head.lastIndex(of: "(") {
-        head = String(head[..<open]).trimmed
-      }
-      guard !head.isEmpty, !Labels.isMetadata(Words.all(in: head)) else { return nil }
-      return InlineText(head + " " + rest.loweredFirst)
-    }
-    return nil
-  }
-
-  private static let auxiliaries: Set<String> = [
-    "can", "may", "might", "must", "should", "is", "are", "was", "were", "has", "had", "could",
-  ]
-
-  /// The label, when it is the first half of the bullet's sentence.
-  private static func joint(_ label: String, _ text: String) -> String? {
-    let bare = label.dropping(trailing: [":", " "])
-    guard let last = Words.all(in: bare).last else { return nil }
-    if [
-      "when", "if", "because", "that", "by", "to", "from", "at", "for", "with", "of", "in", "is",
-      "are",
-    ].contains(last),
-      Words.count(in: bare) > 2
-    {
-      return bare
-    }
-    let words = Words.leading(2, in: text)
-    guard words.count == 2, !text.hasSuffix("?"), Words.count(in: bare) <= 3, isAgent(bare) else {
-      return nil
-    }
-    let isPast = words[0].hasSuffix("ed") && Self.following.contains(words[1])
-    guard isPast || Self.pasts.contains(words[0]) || VerbForms.opensWithThirdPerson(text) else {
-      return nil
-    }
-    return bare
-  }
-
-  /// `Virtual network (VNet)` → `Virtual network`
-  private static func named(_ heading: String) -> String {
-    guard let open = Array(heading.utf8).find(" (") else { return heading }
-    return heading.slice(0..<open)
-  }
-
-  /// `VaccinateCA`, `the heart`: something that does things, not `Reasons for it`.
-  private static func isAgent(_ label: String) -> Bool {
-    let words = Words.all(in: label)
-    guard let last = words.last, !words.contains(where: FunctionWords.prepositions.contains) else {
-      return false
-    }
-    return !Labels.isMetadata(words) && !(last.hasSuffix("s") && !last.hasSuffix("ss"))
-  }
-
-  private static let following: Set<String> = [
-    "as", "the", "a", "an", "by", "in", "at", "on", "to", "from", "for", "with", "out", "up", "its",
-    "his", "her", "their", "into", "over",
-  ]
-  private static let pasts: Set<String> = [
-    "became", "began", "grew", "took", "made", "went", "has", "had", "was", "is", "can", "must",
-  ]
 }

@@ -44,6 +44,14 @@ public struct Lemmas: Sendable {
     return flags(word).contains(.verbThird) || isVerbBase(base(word, .vbz))
   }
 
+  /// The -s form of a verb that is no noun: `consists`, `allows`.
+  func isThirdPersonOnly(_ word: String) -> Bool {
+    if word.utf8.last != 0x73 || word.hasSuffix("ss") { return false }
+    let entry = model.entry(WordForm(base(word, .vbz)).hash)
+    return entry.mayBeVerb && !entry.isNoun && !entry.flags.contains(.nounSingular)
+      && !flags(word).contains(.nounPlural)
+  }
+
   /// A noun of the treebank, in the singular.
   public func isNoun(_ word: String) -> Bool { flags(word).contains(.nounSingular) }
 

@@ -37,6 +37,18 @@ extension TagRepairs {
     tag == .md || tag == .vbz || tag == .vbp || tag == .vbd
   }
 
+  /// `new merged/VBD segments are written`: between an adjective and a plural that has its own verb
+  /// stands a participle.
+  static func participleInSubject(_ text: inout TaggedText, _ sentence: Range<Int>) {
+    for index in sentence.dropFirst().dropLast(2) where text[index].tag == .vbd {
+      guard text[index - 1].tag == .jj || text[index - 1].tag == .dt,
+        text[index + 1].tag == .nns || text[index + 1].tag == .nn,
+        isFiniteTag(text[index + 2].tag)
+      else { continue }
+      text[index].tag = .vbn
+    }
+  }
+
   /// `captains sailed` read as verb and participle: a noun begins the clause and the verb follows.
   static func nounBeforePast(_ text: inout TaggedText, _ sentence: Range<Int>) {
     for index in sentence.dropLast() where text[index].tag == .vbz && text[index + 1].tag == .vbn {

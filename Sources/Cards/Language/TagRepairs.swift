@@ -8,12 +8,15 @@ enum TagRepairs {
       hedgedCount(&text, sentence)
       verbAtEnd(&text, sentence, model)
       nounBeforePast(&text, sentence)
+      objectOfVerb(&text, sentence)
+      participleInSubject(&text, sentence)
       if imperative(&text, sentence, model) { continue }
       let clause = mainClause(text, sentence)
       if hasFiniteVerb(text, clause) || plainPresent(&text, clause) { continue }
       if thirdPerson(&text, clause, model) { continue }
-      if verbBetweenNouns(&text, sentence, model) { continue }
-      if !hasFiniteVerb(text, sentence) { pastTense(&text, sentence) }
+      if verbBetweenNouns(&text, sentence, model) || hasFiniteVerb(text, sentence) { continue }
+      if onlyVerb(&text, sentence, model) || baseBehindPlural(&text, sentence, model) { continue }
+      pastTense(&text, sentence)
     }
   }
 
@@ -128,11 +131,16 @@ enum TagRepairs {
   static func pastTense(_ text: inout TaggedText, _ sentence: Range<Int>) {
     let auxiliaries: WordClass = [.be, .have]
     var followsNoun = false
+    var depth = 0
     for index in sentence {
       let token = text[index]
+      if token.tag == .openBracket { depth += 1 }
+      if token.tag == .closeBracket { depth -= 1 }
+      if depth > 0 || token.tag == .closeBracket { continue }
       if !token.classes.isDisjoint(with: auxiliaries) { return }
       if token.tag == .vbn, followsNoun, index + 1 < sentence.upperBound,
-        text[index + 1].form != "by"
+        text[index + 1].form != "by",
+        !(text[index + 1].tag == .in && ReducedPassive.isTransitive(text.word(index)))
       {
         text[index].tag = .vbd
         return

@@ -85,6 +85,8 @@
   public var dictionary: UInt8 = 0
 
   var isNoun: Bool { dictionary & 1 != 0 }
+  /// In its base form, by the treebank or the dictionary.
+  var mayBeVerb: Bool { flags.contains(.verbBase) || dictionary & 2 != 0 }
   /// Seven times out of ten at least.
   var isWrittenSmall: Bool { dictionary >> 4 == 1 }
 

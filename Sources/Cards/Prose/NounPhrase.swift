@@ -132,11 +132,20 @@ struct NounPhraseReader {
     return (start..<upper, head)
   }
 
-  /// `this`, `all`, `both` alone.
+  /// `this`, `all`, `both` alone; `most` before `of`.
   private func pronoun(at start: Int) -> (range: Range<Int>, head: Int)? {
+    if start + 1 < end, passage.word(start + 1) == "of",
+      Self.portions.contains(passage.word(start))
+    {
+      return (start..<start + 1, start)
+    }
     guard start < end, passage.tag(start) == .dt, passage.has(start, .anaphor) else { return nil }
     return (start..<start + 1, start)
   }
+
+  private static let portions: WordSet = [
+    "most", "many", "some", "all", "both", "half", "much", "none", "each", "few", "several",
+  ]
 
   /// Conjunctions the tagger takes for nouns.
   private static let informal: WordSet = ["bc", "cuz", "cause"]

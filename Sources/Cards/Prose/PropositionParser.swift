@@ -66,50 +66,6 @@ struct PropositionParser {
     return index + 1 < end && passage.isComma(index + 1)
   }
 
-  /// `in 1956,` `if it rains,` `200 years ago,` `to protect the ship,`
-  private func lead(from start: Int, _ end: Int) -> (range: Range<Int>, next: Int)? {
-    let opensPhrase: Bool =
-      switch passage.tag(start) {
-      case .in, .to, .wrb, .rb, .rbr, .vbn, .vbg, .jj: true
-      case .cd: true
-      case .nn where passage.has(start, .time): true
-      default: passage.has(start, .subordinator) && passage.tag(start) != .dt
-      }
-    guard opensPhrase else { return nil }
-    var index = start
-    while index < end, !(passage.depths[index] == 0 && passage.isComma(index)) { index += 1 }
-    if index < end, index > start, startsMain(index + 1, end),
-      passage.tag(start) != .cd || passage.word(index - 1) == "ago"
-    {
-      return (start..<index, index + 1)
-    }
-    return year(from: start, end) ?? then(from: start, end)
-  }
-
-  /// `if it rains then …`
-  private func then(from start: Int, _ end: Int) -> (range: Range<Int>, next: Int)? {
-    guard ["if", "when", "once"].contains(passage.word(start)),
-      let index = (start + 2..<max(start + 2, end)).first(where: {
-        passage.word($0) == "then" && passage.depths[$0] == 0
-      }), startsMain(index + 1, end)
-    else { return nil }
-    return (start..<index, index + 1)
-  }
-
-  /// `in 1956 the ship sailed`: no comma, but a number ends the phrase.
-  private func year(from start: Int, _ end: Int) -> (range: Range<Int>, next: Int)? {
-    guard passage.tag(start) == .in, start + 2 < end, passage.tag(start + 1) == .cd,
-      startsClause(start + 2, end)
-    else { return nil }
-    return (start..<start + 2, start + 2)
-  }
-
-  private func startsMain(_ start: Int, _ end: Int) -> Bool {
-    guard start < end else { return false }
-    return (start..<end).contains { passage.depths[$0] == 0 && passage.isFinite($0) }
-      && !passage.has(start, .coordinator)
-  }
-
   /// The first finite verb that belongs to no relative clause of the subject.
   private func finiteVerb(from start: Int, _ end: Int) -> Int? {
     var skips = 0
@@ -180,6 +136,8 @@ struct PropositionParser {
     }
     if range.contains(where: {
       passage.depths[$0] == 0 && ["but", "->", ";"].contains(passage.word($0))
+        || passage.kind($0) == .emoji
+        || passage.isComma($0) && $0 + 1 < range.upperBound && passage.tag($0 + 1) == .prp
     }) {
       return false
     }
@@ -194,9 +152,9 @@ struct PropositionParser {
     shares: Bool
   ) -> Proposition? {
     let reader = VerbGroupReader(passage: passage, end: piece.upperBound)
-    guard let verb = reader.group(from: start, finite: finite), !disagrees(subject, verb) else {
-      return nil
-    }
+    guard let verb = reader.group(from: start, finite: finite), !disagrees(subject, verb),
+      !ReducedPassive.isOne(verb, passage, end: piece.upperBound)
+    else { return nil }
     if let next = NounPhraseReader(passage: passage, end: piece.upperBound)
       .firstAfterAdverbs(verb.range.upperBound), passage.isFinite(next), passage.depths[next] == 0
     {

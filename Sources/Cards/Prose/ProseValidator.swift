@@ -2,19 +2,22 @@
 struct ProseValidator {
   let statement: Statement
 
-  private var passage: Passage { statement.passage }
+  var passage: Passage { statement.passage }
 
   /// `nil` when the candidate may be asked, else why not, worded for the note's author.
   func objection(to candidate: Candidate) -> String? {
-    if case .missing = statement.opening {
+    if case .missing = statement.opening, !standsAlone(candidate) {
       return "nothing in the note says what “\(passage.string(pointer))” is"
     }
     let hidden = candidate.hidden
-    if touchesHalf(hidden, candidate) {
+    if touchesHalf(hidden, candidate)
+      || candidate.answer.unicodeScalars.first?.properties.isGraphemeExtend == true
+    {
       return "the answer would be a piece of a longer expression"
     }
     if hidden.contains(where: { passage.has($0, [.writer]) }) { return "about the writer" }
-    if let objection = pointing(candidate) { return objection }
+    if let objection = pointing(candidate) ?? leaning(candidate) { return objection }
+    if announces(candidate) { return "what stands behind the colon is there to ask" }
     if candidate.kind == .gap, statement.range.contains(where: { passage.kind($0) == .url }) {
       return "a link in the middle of the sentence"
     }
@@ -40,48 +43,19 @@ struct ProseValidator {
       }
       if losesNegation(candidate, clause) { return "the answer would lose a “not”" }
     }
-    return nil
-  }
-
-  /// `this` or `those` left in a question that nothing explains.
-  private func pointing(_ candidate: Candidate) -> String? {
-    let shown = statement.proposition(at: candidate.hidden.lowerBound)?.range ?? statement.range
-    if let word = shown.first(where: { isCrossReference($0, shown) }) {
-      return "nothing in the question says what “\(passage.spelling(word))” points at"
-    }
-    guard statement.opening == .none || statement.opening == .path,
-      let clause = statement.proposition(at: candidate.hidden.lowerBound)
-    else { return nil }
-    if case .noun(let object)? = clause.chunks.first?.kind, object.range.count == 1,
-      ["it", "them"].contains(passage.word(object.head)), !candidate.hidden.contains(object.head)
+    if let negation = clause.verb.negation
+      ?? clause.rest.first(where: { passage.word($0) == "not" }),
+      negation + 1 < passage.count, ["only", "just"].contains(passage.word(negation + 1))
     {
-      return "nothing in the note says what “\(passage.spelling(object.head))” is"
+      return "half of “not only … but”"
     }
-    for index in clause.range where !candidate.hidden.contains(index) {
-      guard ["this", "these", "those", "that"].contains(passage.word(index)),
-        passage.tag(index) == .dt
-      else { continue }
-      let standsAlone =
-        index + 1 >= passage.count
-        || !(passage.isNoun(index + 1) || passage.isAdjective(index + 1)
-          || passage.tag(index + 1) == .cd || passage.tag(index + 1) == .vbn)
-      if standsAlone { return "nothing in the note says what “\(passage.spelling(index))” is" }
+    if clause.verb.isCopula, clause.verb.negation != nil,
+      clause.rest.contains(candidate.hidden.lowerBound),
+      candidate.rule == InPlaceRule.name || candidate.rule == GapRule.name
+    {
+      return "what it is counts, not what it isn’t"
     }
     return nil
-  }
-
-  /// `the above component`, `similar effects` without what they are similar to.
-  private func isCrossReference(_ index: Int, _ range: Range<Int>) -> Bool {
-    let word = passage.word(index)
-    if ["above", "below", "following", "aforementioned", "former", "latter"].contains(word) {
-      return passage.tag(index) == .jj || passage.tag(index) == .vbg
-        || index > 0 && passage.tag(index - 1) == .dt && index + 1 < passage.count
-          && passage.isNoun(index + 1)
-    }
-    guard word == "similar", passage.isAdjective(index) else { return false }
-    return !range.contains {
-      $0 > index && ["to", "as", "in", "between"].contains(passage.word($0))
-    }
   }
 
   /// Fewer than two words of meaning beside the hidden ones.
@@ -105,7 +79,8 @@ struct ProseValidator {
   /// Rules whose questions show the whole sentence, or ask for what a thing is.
   private static let showingMore: Set<String> = [
     ReverseCopulaRule.name, PurposeRule.name, OtherwiseRule.name, CleftRule.name, ActionRule.name,
-    ClaimRule.name, ContrastRule.name,
+    ClaimRule.name, ContrastRule.name, ReasonRule.name, AdviceRule.name,
+    ConsequenceRule.name, InsteadRule.name,
   ]
 
   private static let light: WordSet = [
@@ -159,6 +134,7 @@ struct ProseValidator {
         return true
       }
       if passage.tag(after) == .pos || passage.word(after) == "/" { return true }
+      if passage.tag(after) == .openBracket, passage.touches(after) { return true }
       if ["and", "or", "&"].contains(passage.word(after)),
         passage.depths[after] == passage.depths[hidden.lowerBound],
         !PropositionParser(passage: passage).startsClause(after + 1, passage.count),

@@ -155,10 +155,20 @@ struct StatementReader {
         ?? label.map(Opening.label) ?? (isPerson || mayBePath(subject) ? .path : .missing)
     }
     if isPerson {
-      if let before, let lead = sentence(before) { return lead }
+      if let before {
+        return sentence(before)
+          ?? (context.path.contains(where: Self.namesPerson) ? .path : .missing)
+      }
       return context.path.isEmpty ? .missing : .path
     }
     return later(index, range, before)
+  }
+
+  /// `Ada Lovelace`, `an interview with Ada`
+  private static func namesPerson(_ step: String) -> Bool {
+    let words = step.split(separator: " ")
+    return words.contains { GivenNames.contains($0.lowercased()) }
+      || words.count <= 4 && words.allSatisfy { $0.utf8.first?.isUpper == true }
   }
 
   /// `they` may be who the heading names.

@@ -11,8 +11,9 @@ public enum CardRules {
   public static let structure: [any CardRule] = [
     TermTableRule(), QuestionHeadingRule(), QuestionChildrenRule(), QuestionInBulletRule(),
     PremiseWhyRule(), QuotedQuestionRule(), AcronymRule(), ExampleOfRule(), ArrowChainRule(),
+    ResultArrowRule(), QuestionLabelRule(), DatedEventRule(), InlineListRule(), TrailingTermRule(),
     ColonDefinitionRule(), DashDefinitionRule(), EqualsDefinitionRule(), CommaDefinitionRule(),
-    GlossListRule(), LabelListRule(),
+    GlossListRule(), StepsRule(), LabelListRule(),
   ]
 
   public static let all = markers + structure

@@ -12,12 +12,16 @@ struct CopulaRule: ProseRule {
       [
         "In small towns, what is gossip mostly? → news"
       ]),
+    RuleExample(
+      "- the best way to learn a word is to use it\n",
+      ["What is the best way to learn a word? → to use it"]),
     RuleExample("- the tide isn't a wave\n", []),
     RuleExample("- the sea is rough\n", []),
   ]
 
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
     statement.propositions.compactMap { clause in
+      if let aim = aim(clause, writer) { return aim }
       guard clause.verb.isCopula, clause.verb.negation == nil,
         !clause.subjectHasAside(writer.passage),
         let (kept, index) = clause.adverbsFirst, index < clause.chunks.count,
@@ -40,11 +44,39 @@ struct CopulaRule: ProseRule {
       else { return nil }
       let isList = phrase.items.count > 2 && phrase.range == hidden
       return writer.candidate(
-        writer.ask(writer.pronoun(for: phrase), clause, keeping: kept + after.map(\.range)), hidden,
+        writer.ask(
+          isKind(clause.subject, passage) ? "what" : writer.pronoun(for: phrase), clause,
+          keeping: kept + after.map(\.range)), hidden,
         rule: Self.name,
         items: isList ? phrase.items : [],
         doubts: phrase.range == hidden ? [] : .wholeRest)
     }
+  }
+
+  /// `a nurse`, `nurses`: what they are, not who.
+  private func isKind(_ subject: Range<Int>, _ passage: Passage) -> Bool {
+    ["a", "an", "every", "each"].contains(passage.word(subject.lowerBound))
+      || passage.tag(subject.upperBound - 1) == .nns && passage.tag(subject.lowerBound) != .dt
+  }
+
+  private func isAim(_ chunk: Chunk, _ passage: Passage) -> Bool {
+    chunk.kind == .infinitive
+      || chunk.kind == .clause && passage.word(chunk.range.lowerBound) == "that"
+  }
+
+  /// `the goal of X is to do Y`, `the trouble with X is that …`
+  private func aim(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {
+    let passage = writer.passage
+    guard clause.verb.isCopula, clause.verb.negation == nil,
+      let (kept, index) = clause.adverbsFirst,
+      index < clause.chunks.count, isAim(clause.chunks[index], passage),
+      clause.subject.count > 1, !passage.has(clause.subject.lowerBound, [.anaphor, .writer]),
+      clause.subject.contains(where: { passage.isNoun($0) }),
+      clause.index == 0 || !clause.rest.contains(where: { passage.has($0, .anaphor) })
+    else { return nil }
+    return writer.candidate(
+      writer.ask("what", clause, keeping: kept),
+      clause.chunks[index].range.lowerBound..<clause.rest.upperBound, rule: Self.name)
   }
 }
 

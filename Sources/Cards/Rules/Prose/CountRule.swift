@@ -17,6 +17,8 @@ struct CountRule: ProseRule {
         "How much did the city pay for the bridge? → $5 million"
       ]),
     RuleExample("- the siege lasted for 3 months\n", ["How long did the siege last? → 3 months"]),
+    RuleExample(
+      "- only 2% of the water is fresh\n", ["What percentage of the water is fresh? → 2%"]),
     RuleExample("- 7b models run on a phone\n", []),
     RuleExample("- it happens in layer 4\n", []),
   ]
@@ -55,12 +57,19 @@ struct CountRule: ProseRule {
 
   private func subject(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {
     let passage = writer.passage
+    var subject = clause.subject
+    while subject.count > 1, passage.has(subject.lowerBound, [.focus, .approximator]) {
+      subject = subject.lowerBound + 1..<subject.upperBound
+    }
     guard !clause.sharesSubject,
-      let phrase = NounPhraseReader(passage: passage, end: clause.subject.upperBound)
-        .phrase(at: clause.subject.lowerBound), phrase.range == clause.subject,
+      let phrase = NounPhraseReader(passage: passage, end: subject.upperBound)
+        .phrase(at: subject.lowerBound),
+      phrase.range == subject || passage.tag(phrase.range.upperBound) == .in,
       let amount = Amount(in: phrase, passage)
     else { return nil }
-    let question = writer.askSubject(amount.question(passage), clause, keepsNumber: true)
+    let tail = passage.string(phrase.range.upperBound..<subject.upperBound)
+    let question = writer.askSubject(
+      (amount.question(passage) + " " + tail).trimmed, clause, keepsNumber: true)
     return writer.candidate(question, amount.hidden, rule: Self.name)
   }
 

@@ -140,6 +140,17 @@ struct GapRule: ProseRule {
       || passage.tag(index) == .cd && passage.has(index, .magnitude) && passage.word(index) != "one"
   }
 
+  /// `(source: …)`, `(and arguably wrong)`, `(Smith 1.2)`, `(about 150 acres)`: said besides.
+  private func isRemark(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    let first = range.lowerBound
+    if passage.tag(first) == .cc || passage.isAdverb(first) { return true }
+    if range.contains(where: { [":", "=", "?"].contains(passage.word($0)) }) { return true }
+    let text = passage.string(range)
+    if text.hasPrefix("~") || text.hasPrefix("see ") || text.hasPrefix("cf") { return true }
+    let last = passage.string(range.upperBound - 1..<range.upperBound)
+    return range.count > 1 && last.utf8.contains(0x2e) && last.utf8.contains { $0.isDigit }
+  }
+
   private func asides(_ range: Range<Int>, _ passage: Passage) -> [Range<Int>] {
     var spans: [Range<Int>] = []
     var start: Int?
@@ -149,7 +160,8 @@ struct GapRule: ProseRule {
       }
       if passage.word(index) == ")", passage.depths[index] == 1, let open = start {
         if open < index, index - open <= 6,
-          (open..<index).contains(where: { passage.kind($0) == .word })
+          (open..<index).contains(where: { passage.kind($0) == .word }),
+          !isRemark(open..<index, passage)
         {
           spans.append(open..<index)
         }

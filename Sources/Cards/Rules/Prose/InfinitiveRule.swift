@@ -16,11 +16,19 @@ struct InfinitiveRule: ProseRule {
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
     statement.propositions.flatMap { clause -> [Candidate] in
       guard !clause.verb.isCopula, let (kept, index) = clause.adverbsFirst,
-        index < clause.chunks.count, clause.chunks[index].kind == .infinitive
+        index < clause.chunks.count, clause.chunks[index].kind == .infinitive,
+        !(clause.verb.auxiliary == nil
+          && Self.wantingObject.contains(writer.passage.word(clause.verb.main)))
       else { return [] }
       return inner(clause, clause.chunks[index].range, kept, writer)
     }
   }
+
+  /// `Rome invited to intervene`: `was` is left out.
+  private static let wantingObject: WordSet = [
+    "invited", "allowed", "forced", "required", "asked", "ordered", "permitted", "encouraged",
+    "told", "used", "known", "supposed", "designed", "meant", "made", "compelled", "obliged",
+  ]
 
   private func inner(
     _ clause: Proposition, _ range: Range<Int>, _ kept: [Range<Int>], _ writer: QuestionWriter

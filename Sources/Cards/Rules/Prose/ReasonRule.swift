@@ -17,16 +17,22 @@ struct ReasonRule: ProseRule {
       [
         "Why did the crew not mutiny (not because of hunger)? → the captain lied"
       ]),
+    RuleExample(
+      "- the walls were thin, so the heat escaped\n",
+      ["Why did the heat escape? → the walls were thin"]),
     RuleExample("- it floats because of that\n", []),
   ]
 
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
-    statement.propositions.flatMap { clause -> [Candidate] in
-      [
-        contrast(clause, writer) ?? because(clause, writer), purposeFirst(clause, writer),
-        dueTo(clause, writer),
-      ].compactMap { $0 }
-    }
+    let follows = zip(statement.propositions, statement.propositions.dropFirst())
+      .compactMap { consequence($0, $1, writer) }
+    return follows
+      + statement.propositions.flatMap { clause -> [Candidate] in
+        [
+          contrast(clause, writer) ?? because(clause, writer), purposeFirst(clause, writer),
+          dueTo(clause, writer),
+        ].compactMap { $0 }
+      }
   }
 
   private static let causes: WordSet = ["because", "bc", "cuz", "since"]
@@ -98,6 +104,23 @@ struct ReasonRule: ProseRule {
     let question = writer.ask("why", clause, keeping: [kept].filter { !$0.isEmpty })
     return writer.candidate(
       String(question.dropLast()) + " (not \(shown))?", hidden, rule: Self.name)
+  }
+
+  /// `A, so B` asks why B: never the other way round.
+  private func consequence(
+    _ cause: Proposition, _ effect: Proposition, _ writer: QuestionWriter
+  ) -> Candidate? {
+    let passage = writer.passage
+    let joint = cause.rest.upperBound..<max(cause.rest.upperBound, effect.range.lowerBound)
+    guard !effect.sharesSubject, effect.lead == nil, cause.lead == nil,
+      joint.count <= 2, joint.contains(where: { passage.word($0) == "so" }),
+      !passage.has(effect.subject.lowerBound, [.anaphor, .personAnaphor, .writer, .you]),
+      !passage.has(cause.subject.lowerBound, [.writer, .you])
+    else { return nil }
+    return writer.candidate(
+      writer.ask("why", effect, keeping: [effect.rest].filter { !$0.isEmpty }),
+      cause.range.lowerBound..<max(cause.rest.upperBound, cause.verb.range.upperBound),
+      rule: Self.name)
   }
 
   private func purposeFirst(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {

@@ -9,6 +9,9 @@ struct StrandedRule: ProseRule {
       [
         "What are coral reefs built by? → tiny animals"
       ]),
+    RuleExample(
+      "- the gap between two neurons is known as the synaptic cleft\n",
+      ["What is the gap between two neurons known as? → the synaptic cleft"]),
     RuleExample("- the shop opens in the morning\n", []),
     RuleExample("- birds fly without maps\n", []),
   ]
@@ -27,7 +30,7 @@ struct StrandedRule: ProseRule {
     let passage = writer.passage
     guard let index = clause.chunks.lastIndex(where: { $0.kind != .mark && $0.kind != .aside }),
       case .preposition(let length, let object) = clause.chunks[index].kind,
-      Self.mayStrand(clause.chunks[index], passage),
+      Self.mayStrand(clause.chunks[index], passage) || names(clause, index, passage),
       !PlaceRule.isPlace(clause.chunks[index], clause, passage),
       !clause.verb.isCopula || index > 0
     else { return nil }
@@ -70,8 +73,19 @@ struct StrandedRule: ProseRule {
       writer.ask(
         pronoun(preposition, object, writer), clause, keeping: kept,
         ending: passage.string(preposition)),
-      object.range.lowerBound..<clause.rest.upperBound, rule: Self.name,
-      doubts: [.stranded, .wholeRest])
+      object.range
+        .lowerBound..<max(
+          object.range.upperBound, clause.withoutReason(passage).rest.upperBound),
+      rule: Self.name, doubts: [.stranded, .wholeRest])
+  }
+
+  /// `is known as X`, `was referred to as X`
+  private func names(_ clause: Proposition, _ index: Int, _ passage: Passage) -> Bool {
+    guard clause.verb.isPassive, case .preposition(1, .some) = clause.chunks[index].kind else {
+      return false
+    }
+    return passage.word(clause.chunks[index].range.lowerBound) == "as"
+      && (passage.has(clause.verb.main, .naming) || passage.word(clause.verb.main) == "referred")
   }
 
   private func pronoun(_ preposition: Range<Int>, _ object: NounPhrase?, _ writer: QuestionWriter)

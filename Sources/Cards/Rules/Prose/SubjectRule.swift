@@ -14,12 +14,14 @@ struct SubjectRule: ProseRule {
       ]),
     RuleExample("- it lowers the sugar in the blood\n", []),
     RuleExample("- the pancreas works\n", []),
+    RuleExample("- a group of crows is called a murder\n", []),
   ]
 
   func candidates(for statement: Statement, _ writer: QuestionWriter) -> [Candidate] {
     let passage = writer.passage
     return statement.propositions.compactMap { clause in
       guard !clause.verb.isCopula, !clause.sharesSubject, clause.verb.negation == nil,
+        !(clause.verb.isPassive && passage.has(clause.verb.main, .naming)),
         !clause.verb.range.contains(where: { passage.has($0, .focus) }),
         !clause.rest.contains(where: { passage.isComma($0) && passage.depths[$0] == 0 }),
         clause.chunks.count > 0, passage.length(clause.rest) >= 2,
@@ -27,7 +29,9 @@ struct SubjectRule: ProseRule {
         let phrase = NounPhraseReader(passage: passage, end: clause.subject.upperBound)
           .phrase(at: clause.subject.lowerBound), phrase.range == clause.subject,
         !passage.has(phrase.head, [.anaphor, .personAnaphor, .you, .writer, .everybody]),
-        !passage.has(phrase.head, .generic), !passage.tag(phrase.range.lowerBound).isBare
+        !passage.has(phrase.head, .generic),
+        !(Self.findings.contains(passage.word(phrase.head))
+          && passage.has(clause.verb.main, .saying)), !passage.tag(phrase.range.lowerBound).isBare
       else { return nil }
       let isPlural = passage.tag(phrase.head) == .nns
       let isModified =
@@ -60,6 +64,12 @@ struct SubjectRule: ProseRule {
     return isOwner || Self.deeds.contains(passage.word(clause.verb.main))
   }
 
+  /// `studies have shown …`: who found it tells nothing.
+  private static let findings: WordSet = [
+    "study", "studies", "research", "evidence", "researchers", "experiments", "experts", "data",
+    "science", "scientists", "results", "surveys",
+  ]
+
   private static let deeds: WordSet = [
     "said", "says", "argues", "argued", "thinks", "thought", "believes", "believed", "claims",
     "claimed", "suggested", "suggests", "proposed", "proposes", "warns", "warned", "wrote",
@@ -68,14 +78,15 @@ struct SubjectRule: ProseRule {
     "married", "signed", "ruled", "conquered", "recommends", "recommended", "likes", "loves",
     "hates", "finds", "realised", "realized", "noticed", "observed", "studied", "taught",
     "explained",
-    "told", "hired", "resigned", "coined", "translated", "published", "edited", "sang", "directed",
+    "told", "hired", "showed", "shows", "demonstrated", "proved", "found", "won", "founded",
+    "resigned", "coined", "translated", "published", "edited", "sang", "directed",
   ]
 
   /// `volcanic rocks` is an answer to `which rocks`, `current rocks` is none.
   private func isTelling(_ phrase: NounPhrase, _ passage: Passage) -> Bool {
     (phrase.range.lowerBound..<phrase.head).contains {
       !passage.has($0, [.evaluative, .generic, .degree, .hedge])
-        && !(passage.isAdjective($0) && passage.has($0, .common))
+        && !(passage.isAdjective($0) && passage.has($0, .common)) && passage.tag($0) != .cd
     }
   }
 }

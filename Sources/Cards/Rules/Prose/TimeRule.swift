@@ -17,6 +17,7 @@ struct TimeRule: ProseRule {
       [
         "When did a mould kill the bacteria in a dish? → 1928"
       ]),
+    RuleExample("- Rome fell in 476 AD\n", ["When did Rome fall? → 476 AD"]),
     RuleExample("- the ship left newark in a hurry\n", []),
   ]
 
@@ -47,6 +48,9 @@ struct TimeRule: ProseRule {
         .contains(passage.word(chunk.range.lowerBound))
     else { return false }
     if StrandedRule.isYear(object.head, passage) { return true }
+    if ["ad", "bc", "bce", "ce"].contains(passage.word(object.head)) {
+      return object.range.contains { passage.tag($0) == .cd }
+    }
     return object.range.contains {
       [
         "century", "centuries", "january", "february", "march", "april", "june", "july", "august",

@@ -3,7 +3,8 @@ extension Definition {
   func cards(
     of block: Block, in context: RuleContext, rule: String, confidence: Double
   ) -> [Card] {
-    let confidence = isRemark ? min(confidence, 0.45) : confidence
+    let isClaim = context.isEnglish && !isImperative && !split.isMarked && isName && isStated
+    let confidence = isRemark || isClaim ? min(confidence, 0.45) : confidence
     let unsure = split.rest.hasSuffix("??") ? " (unsure)" : ""
     func card(_ question: String, _ answer: String, _ kind: CardKind) -> Card {
       context.card(

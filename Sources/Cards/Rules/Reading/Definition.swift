@@ -25,7 +25,8 @@ struct Definition {
   }
 
   var isTerm: Bool {
-    TermHead.isTerm(split.head, isMarked: split.isMarked, limit: headLimit) && defines
+    !split.isTitle && TermHead.isTerm(split.head, isMarked: split.isMarked, limit: headLimit)
+      && defines
       && !TermPair(term: split.head, definition: meaning).isCircular
   }
 
@@ -52,9 +53,12 @@ struct Definition {
     if words.starts(with: ["what", "about"]) || words.starts(with: ["how", "about"]) {
       return false
     }
+    if meaning.has("=>") || meaning.has("???") || split.rest.has("???") { return false }
+    if meaning.has(", "), meaning.has(": ") { return false }
     if FunctionWords.pronouns.contains(first) || Self.remarks.contains(first) { return false }
     if FunctionWords.auxiliaries.contains(first) { return false }
-    let mayCondition = split.isMarked && Words.count(in: split.head) == 1
+    let mayCondition =
+      Words.count(in: split.head) == 1 && (split.isMarked || first == "when")
     if !mayCondition, FunctionWords.subordinators.contains(first) { return false }
     return !meaning.hasPrefix("http") && !meaning.hasPrefix("#") && !meaning.hasPrefix("[")
       && !meaning.hasPrefix("\"")
@@ -91,7 +95,8 @@ struct Definition {
 
   /// Starts of opinions, examples and asides.
   private static let remarks: Set<String> = [
-    "see", "to", "eg", "e.g", "ie", "i.e", "not", "maybe", "probably", "yes", "no", "yeah", "lol",
+    "see", "to", "unlike", "eg", "e.g", "ie", "i.e", "not", "maybe", "probably", "yes", "no",
+    "yeah", "lol",
     "don't", "never", "always", "please", "let's", "lets", "such", "very", "too", "still", "also",
     "like", "sometimes", "often", "usually", "mostly", "great", "good", "bad", "nice", "cool",
   ]

@@ -11,7 +11,7 @@ struct LabelShape {
   private var pieces: [String] { label.split(separator: " ").map(String.init) }
 
   var question: ListQuestion? {
-    howTo ?? reasons ?? counted ?? there ?? inPlace ?? advised ?? inverted ?? plural
+    howTo ?? toDo ?? reasons ?? counted ?? there ?? inPlace ?? advised ?? inverted ?? plural
   }
 
   /// For other languages, and for drafts in English: the introducing sentence with a gap.
@@ -23,6 +23,14 @@ struct LabelShape {
     var found = ListQuestion("\(label): \(Card.gap)", takesSentences: true)
     found.isComplete = false
     return found
+  }
+
+  /// `To grow basil` → "What should you do to grow basil?"
+  private var toDo: ListQuestion? {
+    guard words.count > 2, words[0] == "to", VerbForms.isBase(words[1]), !label.utf8.contains(0x2c)
+    else { return nil }
+    return ListQuestion(
+      "What should you do \(Sentence.lowerFirst(label))?", takesSentences: true)
   }
 
   /// `How to …`
@@ -42,8 +50,17 @@ struct LabelShape {
 
   /// `3 things made it possible`: the number must be right.
   private var counted: ListQuestion? {
-    guard Numeral.value(words[0]) == itemCount, words.count > 2, TermWording.isPlural(words[1])
-    else { return nil }
+    guard Numeral.value(words[0]) == itemCount, words.count > 1 else { return nil }
+    let noun = words.dropFirst().prefix { !FunctionWords.prepositions.contains($0) }
+    if !words.contains(where: { $0 != noun.last && VerbForms.looksVerbal($0) }), noun.count <= 3,
+      let last = noun.last,
+      TermWording.isPlural(last), !noun.contains(where: FunctionWords.contains)
+    {
+      return ListQuestion(
+        "What are the \(label.prefix(1).lowercased() + label.dropFirst())?", takesSentences: true,
+        namesTopic: words.count > noun.count + 1)
+    }
+    guard words.count > 2, TermWording.isPlural(words[1]) else { return nil }
     return ListQuestion("What \(Sentence.lowerFirst(label))?", namesTopic: words.count > 5)
   }
 

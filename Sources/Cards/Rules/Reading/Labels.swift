@@ -29,6 +29,7 @@ enum Labels {
   static func isSource(_ head: String, _ words: [String]) -> Bool {
     guard let last = words.last, let first = words.first else { return false }
     if media.contains(last) { return true }
+    if words.contains(where: { $0 == "p" || $0 == "pp" || $0.hasPrefix("p.") }) { return true }
     if last.utf8.count == 4, last.utf8.allSatisfy(\.isDigit) { return true }
     return words.count <= 3 && GivenNames.contains(first) && head.utf8.first?.isUpper == true
       || words.count == 1 && GivenNames.contains(first)

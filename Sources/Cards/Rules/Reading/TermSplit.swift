@@ -6,6 +6,8 @@ struct TermSplit {
   var gloss: String?
   /// Bold, italic, code or in quotes.
   var isMarked: Bool
+  /// All of the bullet is bold or italic: a title.
+  var isTitle: Bool
   /// As written, quotes and all.
   var shownHead: String
   var rest: String
@@ -20,7 +22,8 @@ struct TermSplit {
     rest = text.text(min(offset + size, end)..<end)
     if rest.hasPrefix("- ") { rest = rest.dropFirst(2).trimmed }
     let marked = text.leadingSpan { [.bold, .italic, .code].contains($0) }
-    isMarked = marked.map { $0.upperBound + 1 >= shown.utf8.count } ?? false
+    isMarked = marked.map { $0.upperBound + 1 >= shown.utf8.count && $0.upperBound < end } ?? false
+    isTitle = marked.map { $0.upperBound + 2 >= end && end > 0 } ?? false
     if shown.hasSuffix(")"), let open = Array(shown.utf8).find(" (") {
       gloss = shown.slice(open + 2..<shown.utf8.count - 1)
       shown = shown.slice(0..<open)

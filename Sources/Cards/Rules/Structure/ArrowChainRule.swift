@@ -14,7 +14,7 @@ public struct ArrowChainRule: CardRule {
         "What comes between egg and moth? (2, in order) → larva / pupa",
         "What comes after egg → larva → pupa? → moth",
       ]),
-    RuleExample("- less shade -> drier soil\n", []),
+    RuleExample("- a bird -> a song\n", []),
     RuleExample("- open Settings -> Network -> Advanced\n", []),
     RuleExample("- a -> b -> a\n", []),
   ]

@@ -35,6 +35,7 @@ public struct ColonDefinitionRule: CardRule {
     RuleExample("- caching: return cached results\n", []),
     RuleExample("- the water cycle: happens between sea and sky\n", []),
     RuleExample("- Keats: \"Beauty is truth, truth beauty\"\n", []),
+    RuleExample("- Livia: interested in land and grain\n", []),
     RuleExample("- diffusion vs osmosis: any particles and water only\n", []),
   ]
 
@@ -44,7 +45,8 @@ public struct ColonDefinitionRule: CardRule {
     guard block.isBullet, !block.isTask, let offset = Self.colon(in: block.text) else { return nil }
     let definition = Definition(split: TermSplit(block.text, at: offset, size: 1))
     guard definition.isTerm, !definition.isAttribute(of: context.path),
-      !Labels.isExampleList(context.path.last)
+      !Labels.isExampleList(context.path.last),
+      !context.isEnglish || !definition.isNoDefinition
     else { return nil }
     let cards = definition.cards(
       of: block, in: context, rule: Self.name, confidence: definition.split.isMarked ? 0.9 : 0.8)

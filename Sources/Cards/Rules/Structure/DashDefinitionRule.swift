@@ -41,6 +41,7 @@ public struct DashDefinitionRule: CardRule {
       let definition = Definition(split: split, headLimit: split.isMarked || isGlossary ? 5 : 3)
       guard definition.isTerm, !definition.isAttribute(of: context.path),
         !Labels.isExampleList(context.path.last), !Self.isRange(split),
+        !context.isEnglish || !definition.isNoDefinition,
         split.isMarked || isGlossary && !Clause.isSentence(definition.meaning)
           || !definition.isImperative && !Clause.isSentence(definition.meaning)
       else { return nil }

@@ -23,6 +23,14 @@ public struct LabelListRule: CardRule {
     RuleExample(
       "Une bonne soupe demande:\n- du temps\n- du sel\n",
       ["Une bonne soupe demande: ____ (2) → du temps / du sel"]),
+    RuleExample(
+      "To grow basil:\n- keep it warm\n- water it daily\n",
+      ["What should you do to grow basil? (2) → keep it warm / water it daily"]),
+    RuleExample(
+      "# Tides\n\n- Two main causes\n    - the pull of the moon\n    - the turning of the earth\n",
+      [
+        "Tides: What are the two main causes? → the pull of the moon / the turning of the earth"
+      ]),
     RuleExample("Examples:\n- a cat\n- a dog\n", []),
     RuleExample("Gardens\n- what grows in the shade?\n- ferns\n", []),
     RuleExample("Planets\n- a\n- b\n- c\n- d\n- e\n- f\n- g\n", []),
