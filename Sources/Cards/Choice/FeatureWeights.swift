@@ -65,6 +65,7 @@ extension Feature {
     let values = parts[1].split(separator: UInt8(ascii: "/"), maxSplits: 1).map { value in
       FeatureValue(String(decoding: value, as: UTF8.self))
     }
-    self.init(family, values[0], values.count > 1 ? values[1] : nil)
+    guard let value = values.first else { return nil }
+    self.init(family, value, values.count > 1 ? values[1] : nil)
   }
 }
