@@ -31,13 +31,9 @@ public struct CardConverter: Sendable {
     let remark = isGated ? DocumentGate.close(&walk, title: outline.frontMatter.title) : nil
 
     var choice = CardChoice()
-    for (index, place) in walk.places.enumerated() where place.mayHoldMarks {
-      choice.offer(place, at: index, to: CardRules.markerList, isMarked: true)
-    }
+    choice.offerMarks(of: walk.places, to: CardRules.markerList)
     if !options.onlyMarked {
-      for (index, place) in walk.places.enumerated() where place.mayHoldCards {
-        choice.offer(place.untagged, at: index, to: CardRules.structureList, isMarked: false)
-      }
+      choice.offerWords(of: walk.places, to: CardRules.structureList)
       let prose = ProseChoice(vocabulary: Vocabulary(walk.places.lazy.map(\.block.text.plain)))
       let open = walk.places.indices.filter { choice.isOpen($0, walk.places[$0]) }
       let places = walk.places

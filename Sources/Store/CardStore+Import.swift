@@ -46,13 +46,36 @@ extension CardStore {
       var position = moment.milliseconds << 20
       for source in batch.sources {
         try insertSource(source, target: importID, at: moment, db)
-        for change in source.changes {
-          let event = self.event(
-            change, of: source, target: importID, at: moment, position: position)
-          try apply(event, isLate: isLate, mayHaveRows: !isFirst, db)
-          position += 1
+        let ids = source.changes.map { _ in nextID(at: moment) }
+        func event(_ index: Int) -> ChangeEvent {
+          self.event(
+            source.changes[index], id: ids[index], of: source, target: importID, at: moment,
+            position: position + Int64(index))
         }
-        try place(source.lines, of: source.path, db)
+        if isLate {
+          for index in ids.indices {
+            let event = event(index)
+            try replaying(event.card, db) { try insert(event, db) }
+          }
+        } else {
+          // The log grows in the order of the note and the tables in that of their keys, so that
+          // each grows at its end, and no page has to be read and written again for every card.
+          let cards = source.changes.map(\.id)
+          let returning = isFirst ? [] : try returning(cards, db)
+          for index in ids.indices where !returning.contains(cards[index]) {
+            try insert(event(index), db)
+          }
+          for index in ids.indices.sorted(by: { cards[$0] < cards[$1] }) {
+            let event = event(index)
+            if returning.contains(event.card) {
+              try replaying(event.card, db) { try insert(event, db) }
+            } else {
+              try derive(event, isNew: isFirst, db)
+            }
+          }
+        }
+        position += Int64(ids.count)
+        if isLate || !isFirst { try place(source.lines, of: source.path, db) }
       }
       if isLate {
         let cards = batch.sources.flatMap { $0.lines.map(\.id) + $0.changes.map(\.parts.id) }
@@ -94,8 +117,8 @@ extension CardStore {
   }
 
   private func event(
-    _ change: SourceImport.Change, of source: SourceImport, target: EventID, at moment: Moment,
-    position: Int64
+    _ change: SourceImport.Change, id eventID: EventID, of source: SourceImport, target: EventID,
+    at moment: Moment, position: Int64
   ) -> ChangeEvent {
     let (kind, id, card) = change.parts
     let content = card.map { card in
@@ -105,25 +128,30 @@ extension CardStore {
       return CardContent(card: card, deck: source.deck, path: source.path, position: position)
     }
     return ChangeEvent(
-      id: nextID(at: moment), at: moment, kind: kind, card: id, target: target,
+      id: eventID, at: moment, kind: kind, card: id, target: target,
       payload: content.map { .content($0) } ?? .none)
   }
 
-  private func apply(
-    _ event: ChangeEvent, isLate: Bool, mayHaveRows: Bool, _ db: Database
-  ) throws {
-    let known = try states(db, "WHERE card.id = ?", [event.card.rawValue]).first
-    // The log may know more of a card that is not there: its import was taken back.
-    if try isLate || known == nil && mayHaveRows && hasRows(event.card, db) {
-      try replaying(event.card, db) { try insert(event, db) }
-      return
-    }
-    try insert(event, db)
+  /// Brings a card's tables up to a row of the log.
+  ///
+  /// - Parameter isNew: The tables held no cards when the import began.
+  private func derive(_ event: ChangeEvent, isNew: Bool, _ db: Database) throws {
+    let known = try isNew ? nil : states(db, "WHERE card.id = ?", [event.card.rawValue]).first
     var state = known?.state
     var tallies: [TallyKey: Tally] = [:]
     CardHistory.step(.change(event), &state, &tallies, try rollover(db))
     guard let state else { throw StoreError.noSuchCard(id: event.card.description) }
     try Self.store(state, line: known?.line ?? state.content.card.line, db)
+  }
+
+  /// Cards that are not there and of which the log knows: their import was taken back.
+  private func returning(_ cards: [CardID], _ db: Database) throws -> Set<CardID> {
+    try Set(
+      cards.filter { card in
+        try Row.fetchOne(
+          db.cachedStatement(sql: "SELECT 1 FROM card WHERE id = ?"), arguments: [card.rawValue])
+          == nil && hasRows(card, db)
+      })
   }
 
   private func hasRows(_ card: CardID, _ db: Database) throws -> Bool {

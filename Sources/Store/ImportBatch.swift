@@ -40,6 +40,14 @@ package struct SourceImport: Sendable {
 }
 
 extension SourceImport.Change {
+  var id: CardID {
+    switch self {
+    case .added(let id, _), .updated(let id, _), .moved(let id, _), .revived(let id, _),
+      .retired(let id):
+      id
+    }
+  }
+
   var parts: (kind: ChangeKind, id: CardID, card: Card?) {
     switch self {
     case .added(let id, let card): (.added, id, card)

@@ -20,12 +20,13 @@ enum Balance {
       default: break
       }
     }
-    return open.isEmpty && quotes % 2 == 0 && ticks % 2 == 0
-      && (count("“", text) == count("”", text) || count("„", text) == count("“", text))
+    guard open.isEmpty, quotes % 2 == 0, ticks % 2 == 0 else { return false }
+    guard bytes.contains(0xe2) else { return true }
+    return count("“", text) == count("”", text) || count("„", text) == count("“", text)
   }
 
   private static func count(_ quote: Character, _ text: String) -> Int {
-    text.utf8.contains(0xe2) ? text.filter { $0 == quote }.count : 0
+    text.filter { $0 == quote }.count
   }
 
   private static func isSmiley(_ bytes: [UInt8], _ index: Int) -> Bool {

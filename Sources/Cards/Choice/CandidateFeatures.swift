@@ -1,7 +1,7 @@
 /// What the ranker sees of a candidate: one value of each family.
-struct CandidateFeatures: Hashable, Sendable {
+struct CandidateFeatures: Sendable {
   /// A question about the candidate with a few possible answers.
-  enum Family: String, CaseIterable, Sendable {
+  enum Family: Int, CaseIterable, Sendable {
     case rule, kind, opening, unsure, answerLength, questionLength, sentenceLength
     case answerFirst, answerLast, tagBefore, tagAfter
     case answerCommon, answerNumber, answerPronoun, answerEvaluative, answerName, answerVerb
@@ -15,43 +15,41 @@ struct CandidateFeatures: Hashable, Sendable {
     case knownVerb, strangeMarks, unknownWords, ruleAndCommon, ruleAndAfter, ruleAndBefore
   }
 
-  /// FNV-1a hashes of `family=value`.
-  private(set) var hashes: [UInt64] = []
+  /// What the ranker weighs them.
+  private(set) var weight: Float
   /// `family=value`, as the judgements are stored; empty unless asked for.
   private(set) var names: [String] = []
+  private let weights: FeatureWeights
   private let keepsNames: Bool
 
-  init(keepsNames: Bool = false) { self.keepsNames = keepsNames }
-
-  mutating func set(_ family: Family, _ value: String, _ more: String? = nil) {
-    var hash = FeatureHash()
-    hash.add(family.rawValue)
-    hash.add("=")
-    hash.add(value)
-    if let more {
-      hash.add("/")
-      hash.add(more)
-    }
-    hashes.append(hash.value)
-    if keepsNames { names.append("\(family.rawValue)=\(value)" + (more.map { "/" + $0 } ?? "")) }
+  private init(weights: FeatureWeights, keepsNames: Bool) {
+    self.weights = weights
+    self.keepsNames = keepsNames
+    weight = weights.bias
   }
 
-  mutating func set(_ family: Family, _ value: Bool) { if value { set(family, "yes") } }
+  mutating func set(_ family: Family, _ value: FeatureValue, _ more: FeatureValue? = nil) {
+    weight += weights[Feature(family, value, more)]
+    if keepsNames { names.append("\(family)=\(value)" + (more.map { "/\($0)" } ?? "")) }
+  }
+
+  mutating func set(_ family: Family, _ value: Bool) {
+    if value { set(family, "yes" as FeatureValue) }
+  }
 }
 
 extension CandidateFeatures {
   init(
     _ candidate: Candidate, _ statement: Statement, _ context: RuleContext, _ block: Block,
-    keepsNames: Bool
+    weights: FeatureWeights, keepsNames: Bool
   ) {
-    self.init(keepsNames: keepsNames)
-    hashes.reserveCapacity(72)
+    self.init(weights: weights, keepsNames: keepsNames)
     let passage = statement.passage
     let hidden = candidate.hidden
     let clause = statement.proposition(at: hidden.lowerBound)
-    let rule = candidate.rule
+    let rule = FeatureValue(candidate.rule)
     set(.rule, rule)
-    set(.kind, candidate.kind.rawValue)
+    set(.kind, FeatureValue(candidate.kind.rawValue))
     set(.opening, Self.name(statement.opening))
     set(.unsure, statement.isUnsure)
     let length = Self.bucket(passage.length(hidden), [1, 2, 3, 5, 8, 12, 18])
@@ -84,7 +82,8 @@ extension CandidateFeatures {
     set(
       .strangeMarks,
       statement.range.contains { index in
-        passage.kind(index) == .symbol || ["/", "+", "=", "->"].contains(passage.word(index))
+        passage.kind(index) == .symbol
+          || passage.kind(index) != .word && ["/", "+", "=", "->"].contains(passage.word(index))
       })
     set(.ruleAndAfter, rule, isAtEnd ? "end" : passage.tag(hidden.upperBound).group)
     set(
@@ -100,17 +99,20 @@ extension CandidateFeatures {
   }
 
   private mutating func answer(_ hidden: Range<Int>, _ passage: Passage, _ block: Block) {
-    let content = hidden.filter {
-      passage.kind($0) != .punctuation && !FunctionWords.contains(passage.word($0))
+    var (content, common) = (0, 0)
+    for index in hidden
+    where passage.kind(index) != .punctuation && !FunctionWords.contains(passage.word(index)) {
+      content += 1
+      if passage.has(index, [.common, .generic]) { common += 1 }
     }
-    let common = content.count { passage.has($0, [.common, .generic]) }
     set(
       .answerCommon,
-      content.isEmpty ? "none" : common == content.count ? "all" : common == 0 ? "no" : "some")
-    set(.rarity, Self.bucket(content.count - common, [0, 1, 2, 3]))
+      content == 0 ? "none" : common == content ? "all" : common == 0 ? "no" : "some")
+    set(.rarity, Self.bucket(content - common, [0, 1, 2, 3]))
+    let senses = passage.senses(of: hidden)
     set(.answerNumber, hidden.contains { passage.kind($0) == .number || passage.tag($0) == .cd })
-    set(.answerPronoun, hidden.contains { passage.has($0, [.anaphor, .personAnaphor, .you]) })
-    set(.answerEvaluative, hidden.contains { passage.has($0, [.evaluative, .degree]) })
+    set(.answerPronoun, !senses.isDisjoint(with: [.anaphor, .personAnaphor, .you]))
+    set(.answerEvaluative, !senses.isDisjoint(with: [.evaluative, .degree]))
     set(.answerName, hidden.contains { passage.tag($0) == .nnp || passage.tag($0) == .nnps })
     set(.answerVerb, hidden.contains { passage.isFinite($0) })
     set(.asideLeft, hidden.upperBound < passage.count && passage.word(hidden.upperBound) == "(")
@@ -134,38 +136,49 @@ extension CandidateFeatures {
     let content = shown.filter { !FunctionWords.contains(passage.word($0)) }
     let rare = content.count { !passage.has($0, [.common, .generic]) }
     set(.questionRarity, Self.bucket(rare, [0, 1, 2, 3, 5]))
-    let path = Set(context.path.flatMap(Words.content(in:)).map(Stem.of))
     if let clause, let first = clause.subject.first, passage.word(first) == "the",
       !candidate.hidden.contains(first)
     {
-      let isKnown = clause.subject.contains { path.contains(Stem.of(passage.word($0))) }
+      let path = Set(context.path.flatMap(Words.content(in:)).map(Stem.of))
+      let isKnown = clause.subject.contains { path.contains(Stem.of(passage.spelling($0))) }
       set(.definiteSubject, isKnown ? "known" : statement.index > 0 ? "later" : "new")
     }
   }
 
   private mutating func question(_ candidate: Candidate, _ statement: Statement) {
-    let words = Words.all(in: candidate.question)
-    let senses = words.map(Lexicon.senses)
-    set(
-      .questionAnaphor,
-      Self.bucket(senses.count { !$0.isDisjoint(with: [.anaphor, .personAnaphor]) }, [0, 1, 2]))
-    set(.questionYou, senses.contains { $0.contains(.you) || $0.contains(.writer) })
-    set(
-      .visibleWords, Self.bucket(words.count { !FunctionWords.contains($0) }, [0, 1, 2, 3, 5, 8]))
-    set(.questionComma, Self.bucket(candidate.question.utf8.count { $0 == 0x2c }, [0, 1, 2]))
+    var (visible, anaphors) = (0, 0)
+    var all: WordSense = []
+    var last: WordSense?
+    var asking: FeatureValue = "none"
+    var asks = false
+    Words.each(in: candidate.question) { word in
+      let form = WordForm(word)
+      let senses = Lexicon.senses(of: form)
+      all.formUnion(senses)
+      last = senses
+      if !senses.isDisjoint(with: [.anaphor, .personAnaphor]) { anaphors += 1 }
+      if !FunctionWords.contains(form) { visible += 1 }
+      if !asks, senses.contains(.wh) {
+        asks = true
+        asking = FeatureValue(String(decoding: word, as: UTF8.self))
+      }
+      return true
+    }
+    set(.questionAnaphor, Self.bucket(anaphors, [0, 1, 2]))
+    set(.questionYou, !all.isDisjoint(with: [.you, .writer]))
+    set(.visibleWords, Self.bucket(visible, [0, 1, 2, 3, 5, 8]))
+    set(.questionComma, Self.bucket(candidate.question.utf8.count(of: 0x2c), [0, 1, 2]))
     set(.answerComma, candidate.answer.utf8.contains(0x2c))
     set(
       .lastWord,
-      senses.last.map {
+      last.map {
         $0.contains(.preposition) ? "preposition" : $0.contains(.wh) ? "wh" : "other"
       } ?? "none")
-    set(.evaluative, senses.contains { $0.contains(.evaluative) })
-    if candidate.kind != .gap {
-      set(.questionWord, words.first { Lexicon.senses(of: $0).contains(.wh) } ?? "none")
-    }
+    set(.evaluative, all.contains(.evaluative))
+    if candidate.kind != .gap { set(.questionWord, asking) }
   }
 
-  private mutating func clause(_ clause: Proposition, _ rule: String, _ passage: Passage) {
+  private mutating func clause(_ clause: Proposition, _ rule: FeatureValue, _ passage: Passage) {
     let kind = Self.subjectKind(clause.subject, passage)
     set(.subjectKind, kind)
     set(.ruleAndSubject, rule, kind)
@@ -177,18 +190,19 @@ extension CandidateFeatures {
       .knownVerb,
       clause.verb.isCopula
         || Lemmas.shared.isVerbBase(
-          Lemmas.shared.base(passage.word(clause.verb.main), passage.tag(clause.verb.main)))
+          Lemmas.shared.base(passage.spelling(clause.verb.main), passage.tag(clause.verb.main)))
         ? "yes" : "no")
-    set(.hedge, clause.range.contains { passage.has($0, .hedge) })
-    set(.negation, clause.range.contains { passage.has($0, .negation) })
-    set(.focus, clause.range.contains { passage.has($0, .focus) })
+    let senses = passage.senses(of: clause.range)
+    set(.hedge, senses.contains(.hedge))
+    set(.negation, senses.contains(.negation))
+    set(.focus, senses.contains(.focus))
     set(.clauseIndex, Self.bucket(clause.index, [0, 1, 2]))
     set(.hasTail, clause.tail != nil)
     set(.hasLead, clause.lead != nil)
     set(.sharesSubject, clause.sharesSubject)
   }
 
-  private static func subjectKind(_ subject: Range<Int>, _ passage: Passage) -> String {
+  private static func subjectKind(_ subject: Range<Int>, _ passage: Passage) -> FeatureValue {
     guard let last = subject.last, let first = subject.first else { return "none" }
     if passage.has(first, .personAnaphor) { return "he" }
     if passage.has(first, .you) { return "you" }
@@ -204,7 +218,7 @@ extension CandidateFeatures {
     }
   }
 
-  private static func verbKind(_ clause: Proposition, _ passage: Passage) -> String {
+  private static func verbKind(_ clause: Proposition, _ passage: Passage) -> FeatureValue {
     let main = clause.verb.main
     if clause.verb.isCopula { return "be" }
     if clause.verb.isPassive { return "passive" }
@@ -215,7 +229,7 @@ extension CandidateFeatures {
     return passage.has(main, .common) ? "common" : "other"
   }
 
-  private static func name(_ opening: Opening) -> String {
+  private static func name(_ opening: Opening) -> FeatureValue {
     switch opening {
     case .none: "none"
     case .label: "label"
@@ -226,14 +240,14 @@ extension CandidateFeatures {
   }
 
   /// The first limit that is not exceeded, `+` beyond the last.
-  private static func bucket(_ count: Int, _ limits: [Int]) -> String {
-    limits.first { count <= $0 }.map(String.init) ?? "+"
+  private static func bucket(_ count: Int, _ limits: [Int]) -> FeatureValue {
+    limits.first { count <= $0 }.map { FeatureValue($0) } ?? "+"
   }
 }
 
 extension Tag {
   /// Coarse enough to be learnt from a few hundred judgements.
-  var group: String {
+  var group: FeatureValue {
     switch self {
     case .nn, .fw, .gw, .add: "noun"
     case .nns: "nouns"

@@ -37,7 +37,7 @@ extension ProseChoice {
       CandidateListing.Row(
         line: block.line, note: block.text.plain, context: context.path,
         question: candidate.question, answer: candidate.answer, kind: candidate.kind,
-        rule: candidate.rule, features: candidate.features.names, score: candidate.score)
+        rule: candidate.rule, features: candidate.features, score: candidate.score)
     }
   }
 }

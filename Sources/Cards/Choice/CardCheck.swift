@@ -11,11 +11,17 @@
     }
     if Words.count(in: card.answer) > 60 { return "the answer is too long (over 60 words)" }
     if Words.count(in: card.question) > 60 { return "the question is too long (over 60 words)" }
-    let words = Words.all(in: card.answer)
-    if words.allSatisfy(FunctionWords.pronouns.contains) {
-      return words.isEmpty ? "the answer has no words" : "the answer is only a pronoun"
+    var hasWords = false
+    var isPronoun = true
+    Words.each(in: card.answer) { word in
+      hasWords = true
+      isPronoun = pronouns.contains(WordForm(word))
+      return isPronoun
     }
+    if isPronoun { return hasWords ? "the answer is only a pronoun" : "the answer has no words" }
     if Leak.givesAway(card) { return "the answer can be read in the question or the heading" }
     return nil
   }
+
+  private static let pronouns = WordSet(FunctionWords.pronouns)
 }

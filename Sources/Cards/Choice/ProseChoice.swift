@@ -17,8 +17,10 @@ struct ProseChoice: Sendable {
   func cards(of block: Block, in context: RuleContext) -> Result {
     var taken: [Candidate] = []
     var reason: String?
-    for offer in offers(of: block, in: context).sorted(by: { $0.rank > $1.rank }) {
-      let candidate = offer.candidate
+    let offers = offers(of: block, in: context)
+    let ranks = offers.map(\.rank)
+    for index in offers.indices.sorted(by: { ranks[$0] > ranks[$1] }) {
+      let (offer, candidate) = (offers[index], offers[index].candidate)
       guard taken.count < Self.limit else { break }
       guard candidate.score >= Ranker.draftThreshold else { continue }
       guard !taken.contains(where: { overlap($0, candidate) }) else { continue }
@@ -81,9 +83,11 @@ struct ProseChoice: Sendable {
           }
           candidate.clause = statement.clauseStart(of: candidate.hidden)
           finish(&candidate, statement)
-          candidate.features = CandidateFeatures(
-            candidate, statement, context, block, keepsNames: keepsNames)
-          candidate.score = Ranker.shared.score(candidate.features)
+          let features = CandidateFeatures(
+            candidate, statement, context, block, weights: Ranker.shared.weights,
+            keepsNames: keepsNames)
+          candidate.features = features.names
+          candidate.score = Ranker.score(features)
           if Self.safe.contains(candidate.rule) { candidate.score = max(candidate.score, 0.55) }
           if isBare(candidate, statement) { candidate.score = min(candidate.score, 0.6) }
           if isExample, !Self.isCircumstance(candidate.rule) { candidate.score *= 0.6 }
@@ -141,12 +145,12 @@ struct ProseChoice: Sendable {
   private static let safe: Set<String> = [AdviceRule.name, InsteadRule.name, NamingRule.name]
 
   /// Rules that ask for when, where, why and how many: a fact of its own beside what the clause says.
-  private static func isCircumstance(_ rule: String) -> Bool {
-    [
-      TimeRule.name, PlaceRule.name, ReasonRule.name, PurposeRule.name, ConditionRule.name,
-      MeansRule.name, CountRule.name, AdviceRule.name,
-    ].contains(rule)
-  }
+  private static func isCircumstance(_ rule: String) -> Bool { circumstances.contains(rule) }
+
+  private static let circumstances = [
+    TimeRule.name, PlaceRule.name, ReasonRule.name, PurposeRule.name, ConditionRule.name,
+    MeansRule.name, CountRule.name, AdviceRule.name,
+  ]
 
   private func card(_ candidate: Candidate, of block: Block, in context: RuleContext) -> Card {
     var card = context.card(

@@ -34,7 +34,7 @@ struct ProseText {
     guard first.count > 1, first != "I", first.dropFirst().allSatisfy(\.isLowercase),
       FunctionWords.contains(first.lowercased())
     else { return text }
-    return text.prefix(1).lowercased() + text.dropFirst()
+    return text.loweredFirst
   }
 
   /// `1851: it rained all summer` → `In 1851, it rained all summer`
@@ -61,7 +61,7 @@ struct ProseText {
         head = String(head[..<open]).trimmed
       }
       guard !head.isEmpty, !Labels.isMetadata(Words.all(in: head)) else { return nil }
-      return InlineText(head + " " + rest.prefix(1).lowercased() + rest.dropFirst())
+      return InlineText(head + " " + rest.loweredFirst)
     }
     return nil
   }

@@ -16,32 +16,15 @@ struct Ranker: Sendable {
   /// From here on a card is offered as a draft.
   static let draftThreshold = 0.42
 
-  private let weights: [UInt64: Float]
+  let weights: FeatureWeights
 
   /// - Parameter table: A line `family=value thousandths` for each feature; `bias` for the constant.
-  init(_ table: String) {
-    var weights: [UInt64: Float] = [:]
-    for line in table.utf8.split(separator: 0x0a) {
-      guard let space = line.lastIndex(of: 0x20) else { continue }
-      var hash = FeatureHash()
-      hash.add(String(Substring(line[..<space])))
-      weights[hash.value] = Float(Int(Substring(line[line.index(after: space)...])) ?? 0) / 1000
-    }
-    self.weights = weights
-  }
+  init(_ table: String) { weights = FeatureWeights(table) }
 
   /// A probability in 0...1.
-  func score(_ features: CandidateFeatures) -> Double {
-    var sum = weights[Self.bias] ?? 0
-    for hash in features.hashes { sum += weights[hash] ?? 0 }
-    return 1 / (1 + Self.exponential(-Double(sum)))
+  static func score(_ features: CandidateFeatures) -> Double {
+    1 / (1 + exponential(-Double(features.weight)))
   }
-
-  private static let bias: UInt64 = {
-    var hash = FeatureHash()
-    hash.add("bias")
-    return hash.value
-  }()
 
   /// eˣ by its own series, so that every machine gives the same bits.
   static func exponential(_ x: Double) -> Double {

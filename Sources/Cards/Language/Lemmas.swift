@@ -27,6 +27,11 @@ public struct Lemmas: Sendable {
   /// The base form of a verb of the treebank, or of a common one: `transfer`, `be`.
   public func isVerbBase(_ word: String) -> Bool { flags(word).contains(.verbBase) }
 
+  /// The base form of a verb of the treebank, or of a common one.
+  public func isVerbBase(_ form: WordForm) -> Bool {
+    model.entry(form.hash).flags.contains(.verbBase)
+  }
+
   /// `went`, `trained`: the past tense of a verb the treebank has in that form.
   public func isPast(_ word: String) -> Bool { flags(word).contains(.verbPast) }
 

@@ -6,15 +6,19 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable {
 
   /// - Parameter size: A power of two, at least twice the words.
   init(_ lists: [(Classes, StaticString)], size: Int) {
+    self.init(
+      lists.flatMap { (classes, list) in Self.words(of: list).map { (classes, $0) } }, size: size)
+  }
+
+  /// - Parameter size: A power of two, at least twice the words.
+  init(_ words: [(Classes, WordForm)], size: Int) {
     var forms = [WordForm](repeating: WordForm(), count: size)
     var classes = [Classes](repeating: [], count: size)
-    for (wordClass, list) in lists {
-      Self.eachWord(of: list) { form in
-        var slot = Self.slot(form, size)
-        while !classes[slot].isEmpty, forms[slot] != form { slot = (slot + 1) & (size - 1) }
-        forms[slot] = form
-        classes[slot].formUnion(wordClass)
-      }
+    for (wordClass, form) in words {
+      var slot = Self.slot(form, size)
+      while !classes[slot].isEmpty, forms[slot] != form { slot = (slot + 1) & (size - 1) }
+      forms[slot] = form
+      classes[slot].formUnion(wordClass)
     }
     self.forms = forms
     self.classes = classes
@@ -35,13 +39,9 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable {
     Int(truncatingIfNeeded: (form.hash &* 0x9e37_79b9_7f4a_7c15) >> 40) & (size - 1)
   }
 
-  private static func eachWord(of list: StaticString, _ body: (WordForm) -> Void) {
+  private static func words(of list: StaticString) -> [WordForm] {
     list.withUTF8Buffer { bytes in
-      for word in bytes.split(whereSeparator: \.isSpace) {
-        var form = WordForm()
-        for byte in word { form.add(byte) }
-        body(form)
-      }
+      bytes.split(whereSeparator: \.isSpace).map { WordForm(UnsafeBufferPointer(rebasing: $0)) }
     }
   }
 }

@@ -20,8 +20,8 @@
 
   /// - Parameter bytes: The word as written; curly apostrophes count as straight.
   @_spi(Training) public init(_ bytes: some Sequence<UInt8>, model: TaggerModel) {
-    var lower = Hash()
-    var exact = Hash()
+    var lower = FNV1a()
+    var exact = FNV1a()
     var shape = Shape()
     var count: UInt64 = 0
     for byte in bytes {
@@ -42,13 +42,6 @@
   }
 
   init() {}
-
-  /// FNV-1a, as of ``WordForm``.
-  private struct Hash {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    @inline(__always)
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  }
 
   private struct Shape {
     var bits: UInt64 = 0

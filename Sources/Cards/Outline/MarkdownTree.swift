@@ -164,7 +164,7 @@ extension MarkdownTree {
     _ node: OpaquePointer, _ lines: ClosedRange<Int>
   ) -> Block {
     let block = textBlock(.paragraph, node, lines)
-    guard block.source.utf8.contains(0x0a) else { return block }
+    guard block.source.has("\n: ") else { return block }
     let rows = block.source.split(separator: "\n", omittingEmptySubsequences: false)
     guard rows.count > 1, rows[1].hasPrefix(": ") else { return block }
     let definitions = rows.indices.dropFirst().map { index in

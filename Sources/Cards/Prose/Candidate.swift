@@ -1,5 +1,5 @@
 /// A card that a rule proposes for a sentence.
-struct Candidate: Hashable, Sendable {
+struct Candidate: Sendable {
   var question: String
   var answer: String
   var kind: CardKind
@@ -11,8 +11,8 @@ struct Candidate: Hashable, Sendable {
   var clause: Int = 0
   /// How well the ranker likes it, 0...1.
   var score: Double = 0
-  /// What the ranker saw of it.
-  var features = CandidateFeatures()
+  /// What the ranker saw of it, `family=value`; empty unless asked for.
+  var features: [String] = []
   /// What the rule itself knows for or against it.
   var doubts: Doubts = []
 }

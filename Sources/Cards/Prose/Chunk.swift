@@ -86,7 +86,7 @@ struct Chunker {
     if passage.tag(index) == .vb {
       let isUnknown = !Lemmas.shared.isVerbBase(passage.word(index))
       let isWanted =
-        index > 1 && Self.wanting.contains(Lemmas.shared.base(passage.word(index - 2), .vbz))
+        index > 1 && Self.wanting.contains(Lemmas.shared.base(passage.spelling(index - 2), .vbz))
       return isWanted || !(isUnknown && index + 1 < end && passage.isNoun(index + 1))
     }
     return passage.isAdverb(index) && index + 1 < end && passage.tag(index + 1) == .vb
@@ -141,9 +141,10 @@ struct Chunker {
   }
 
   private func prepositionLength(_ index: Int, _ end: Int) -> Int {
-    let two = index + 1 < end ? passage.word(index) + " " + passage.word(index + 1) : ""
+    guard index + 1 < end, Self.firstWords.contains(passage.word(index)) else { return 1 }
+    let two = passage.spelling(index) + " " + passage.spelling(index + 1)
     if index + 2 < end {
-      let three = two + " " + passage.word(index + 2)
+      let three = two + " " + passage.spelling(index + 2)
       if Self.threeWords.contains(three) { return 3 }
     }
     return Self.twoWords.contains(two) ? 2 : 1
@@ -154,6 +155,9 @@ struct Chunker {
     "tend", "need", "want", "have", "try", "begin", "start", "continue", "learn", "help", "manage",
     "fail", "seem", "appear", "like", "used", "able", "designed", "has", "plan", "hope", "order",
   ]
+
+  private static let firstWords = WordSet(
+    twoWords.union(threeWords).map { String($0.prefix { $0 != " " }) })
 
   private static let twoWords: Set<String> = [
     "because of", "out of", "such as", "according to", "instead of", "rather than", "due to",

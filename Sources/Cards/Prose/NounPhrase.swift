@@ -143,12 +143,12 @@ struct NounPhraseReader {
     return (start..<start + 1, start)
   }
 
-  private static let portions: Set<String> = [
+  private static let portions: WordSet = [
     "most", "many", "some", "all", "both", "half", "much", "none", "each", "few", "several",
   ]
 
   /// Conjunctions the tagger takes for nouns.
-  private static let informal: Set<String> = ["bc", "cuz", "cause"]
+  private static let informal: WordSet = ["bc", "cuz", "cause"]
 
   private func isDeterminer(_ index: Int) -> Bool {
     passage.tag(index) == .pdt || passage.tag(index) == .dt || passage.tag(index) == .openQuote

@@ -1,26 +1,34 @@
 /// A bullet's text with its tokens, and what the closed classes say of each.
-struct Passage: Sendable {
+///
+/// A class, because every rule and reader of the bullet holds it.
+final class Passage: Sendable {
   let tagged: TaggedText
   let senses: [WordSense]
-  let words: [String]
   /// How many brackets are open at each token; a bracket counts as inside itself.
   let depths: [Int]
   let sentences: [Range<Int>]
 
   init(_ tagged: TaggedText) {
     self.tagged = tagged
-    words = tagged.words
     senses = tagged.tokens.map { Lexicon.senses(of: $0.form) }
-    depths = Self.depths(of: words)
+    depths = Self.depths(of: tagged.tokens)
     sentences = tagged.sentences
   }
 
   var count: Int { tagged.tokens.count }
   func tag(_ index: Int) -> Tag { tagged.tokens[index].tag }
-  func word(_ index: Int) -> String { words[index] }
+  /// The word, for comparing it.
+  func word(_ index: Int) -> WordForm { tagged.tokens[index].form }
+  /// The word in lower case, for writing it.
+  func spelling(_ index: Int) -> String { tagged.word(index) }
   func kind(_ index: Int) -> Token.Kind { tagged.tokens[index].kind }
   func has(_ index: Int, _ senses: WordSense) -> Bool {
     !self.senses[index].isDisjoint(with: senses)
+  }
+
+  /// What any of these tokens may do.
+  func senses(of range: Range<Int>) -> WordSense {
+    senses[range].reduce(into: []) { $0.formUnion($1) }
   }
 
   /// The text from the first to the last of these tokens, as the note has it.
@@ -37,10 +45,10 @@ struct Passage: Sendable {
     index > 0 && tagged.tokens[index - 1].range.upperBound == tagged.tokens[index].range.lowerBound
   }
 
-  private static func depths(of words: [String]) -> [Int] {
+  private static func depths(of tokens: [Token]) -> [Int] {
     var depth = 0
-    return words.map { word in
-      switch word {
+    return tokens.map { token in
+      switch token.form {
       case "(", "[", "{":
         depth += 1
         return depth

@@ -72,7 +72,7 @@ extension PropositionParser {
     return next > index && next < end ? next : nil
   }
 
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     "and", "but", "or", "so", "yet", "&", "while", "whereas", "nor",
   ]
 

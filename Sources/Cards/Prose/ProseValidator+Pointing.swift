@@ -15,7 +15,7 @@ extension ProseValidator {
   func pointing(_ candidate: Candidate) -> String? {
     let shown = statement.proposition(at: candidate.hidden.lowerBound)?.range ?? statement.range
     if let word = shown.first(where: { isCrossReference($0, shown) }) {
-      return "nothing in the question says what “\(passage.word(word))” points at"
+      return "nothing in the question says what “\(passage.spelling(word))” points at"
     }
     guard statement.opening == .none || statement.opening == .path,
       let clause = statement.proposition(at: candidate.hidden.lowerBound)
@@ -23,7 +23,7 @@ extension ProseValidator {
     if case .noun(let object)? = clause.chunks.first?.kind, object.range.count == 1,
       ["it", "them"].contains(passage.word(object.head)), !candidate.hidden.contains(object.head)
     {
-      return "nothing in the note says what “\(passage.word(object.head))” is"
+      return "nothing in the note says what “\(passage.spelling(object.head))” is"
     }
     for index in clause.range {
       guard ["this", "these", "those", "that"].contains(passage.word(index)),
@@ -35,9 +35,9 @@ extension ProseValidator {
           || passage.tag(index + 1) == .cd || passage.tag(index + 1) == .vbn)
       let isVague = index + 1 < passage.count && Self.occasions.contains(passage.word(index + 1))
       let isKnown =
-        !standsAlone && topics.contains(Stem.of(passage.word(noun(behind: index))))
+        !standsAlone && topics.contains(Stem.of(passage.spelling(noun(behind: index))))
       if standsAlone || isVague || !isKnown {
-        return "nothing in the note says what “\(passage.word(index))” is"
+        return "nothing in the note says what “\(passage.spelling(index))” is"
       }
     }
     return nil
@@ -65,7 +65,7 @@ extension ProseValidator {
   }
 
   /// `at this point`: which one, only the note's order tells.
-  private static let occasions: Set<String> = [
+  private static let occasions: WordSet = [
     "point", "time", "moment", "case", "way", "purpose", "period", "situation", "reason", "stage",
     "place", "end", "one", "ones",
   ]
@@ -83,7 +83,7 @@ extension ProseValidator {
       let before = statement.propositions.last(where: { $0.index == clause.index - 1 }),
       !candidate.question.lowercased().contains(passage.string(before.subject).lowercased())
     {
-      return "nothing in the question says what “\(passage.word(subject.lowerBound))” is"
+      return "nothing in the question says what “\(passage.spelling(subject.lowerBound))” is"
     }
     let hidesOwner = [ConsequenceRule.name, SubjectRule.name, AdviceRule.name].contains(
       candidate.rule)
@@ -101,10 +101,10 @@ extension ProseValidator {
         || ["this", "that", "these", "those"].contains(passage.word($0)) && passage.tag($0) == .dt
           && !($0 + 1 < shown.upperBound && passage.isNoun($0 + 1))
     }
-    return pointer.map { "nothing in the question says what “\(passage.word($0))” is" }
+    return pointer.map { "nothing in the question says what “\(passage.spelling($0))” is" }
   }
 
-  private static let pronouns: Set<String> = ["it", "they", "them", "their", "its"]
+  private static let pronouns: WordSet = ["it", "they", "them", "their", "its"]
 
   private func isPronoun(_ index: Int, of clause: Proposition) -> Bool {
     if passage.has(index, .personAnaphor)

@@ -71,7 +71,7 @@ struct ProseValidator {
     }
   }
 
-  private static let media: Set<String> = [
+  private static let media: WordSet = [
     "podcast", "episode", "article", "chapter", "video", "lecture", "talk", "course", "book",
     "interview", "section", "series", "blog", "essay", "newsletter", "workshop", "presentation",
   ]
@@ -101,7 +101,7 @@ struct ProseValidator {
     ConsequenceRule.name, InsteadRule.name, NamingRule.name,
   ]
 
-  private static let light: Set<String> = [
+  private static let light: WordSet = [
     "use", "uses", "get", "gets", "got", "do", "does", "did", "have", "has", "had", "need", "needs",
     "go", "goes", "want", "wants", "see", "say", "says", "like", "buy", "thing", "things",
   ]
@@ -210,19 +210,19 @@ struct ProseValidator {
 
   /// A negation that the question or answer no longer shows.
   private func losesNegation(_ candidate: Candidate, _ clause: Proposition) -> Bool {
-    let shown = Words.all(in: candidate.question) + Words.all(in: candidate.answer)
     let negations = clause.range.filter {
       passage.word($0) == "not" || passage.word($0) == "n't" || passage.word($0) == "never"
         || passage.word($0) == "no" || passage.word($0) == "without"
     }
     guard !negations.isEmpty else { return false }
+    let shown = Words.all(in: candidate.question) + Words.all(in: candidate.answer)
     return !shown.contains {
       ["not", "never", "no", "without", "cannot"].contains($0) || $0.hasSuffix("n't")
         || Self.bare.contains($0)
     }
   }
 
-  private static let bare: Set<String> = [
+  private static let bare: WordSet = [
     "isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "hasnt", "havent", "hadnt",
     "cant", "couldnt", "wont", "wouldnt", "shouldnt",
   ]

@@ -12,7 +12,7 @@ struct QuestionWriter: Sendable {
     let text = passage.string(range)
     guard let first = range.first, opensSentence(first), vocabulary.isOrdinary(first, in: passage)
     else { return text }
-    return text.prefix(1).lowercased() + text.dropFirst()
+    return text.loweredFirst
   }
 
   private func opensSentence(_ token: Int) -> Bool {
@@ -24,9 +24,8 @@ struct QuestionWriter: Sendable {
   /// The words, a question mark behind them, a capital in front.
   func finish(_ pieces: [String]) -> String {
     var words = pieces.filter { !$0.isEmpty }.joined(separator: " ")
-    words = words.replacing(" ,", with: ",")
-    words = words.dropping(trailing: [".", ",", ";", ":", "!", "?"])
-    return words + "?"
+    if words.has(" ,") { words = words.replacingEach(" ,", with: ",") }
+    return words.dropping(trailing: [".", ",", ";", ":", "!", "?"]) + "?"
   }
 
   // MARK: Order of words
@@ -77,11 +76,11 @@ struct QuestionWriter: Sendable {
   /// A past form that is its verb's base too stands for the present, unless it always is.
   private func tense(_ token: Int) -> Tag {
     let tag = passage.tag(token)
-    if tag == .vbp, Lemmas.shared.isThirdPerson(passage.word(token)) { return .vbz }
+    if tag == .vbp, Lemmas.shared.isThirdPerson(passage.spelling(token)) { return .vbz }
     guard tag == .vbd || tag == .vbn, Lemmas.shared.isVerbBase(passage.word(token)) else {
       return tag
     }
-    let word = passage.word(token)
+    let word = passage.spelling(token)
     if word.hasSuffix("ed") && word != "need" && word != "feed" { return tag }
     return [
       "put", "set", "cut", "hit", "cost", "hurt", "shut", "let", "read", "beat", "quit", "spread",
@@ -91,7 +90,7 @@ struct QuestionWriter: Sendable {
   }
 
   func base(_ token: Int) -> String {
-    Lemmas.shared.base(passage.word(token), tense(token) == .vbz ? .vbz : passage.tag(token))
+    Lemmas.shared.base(passage.spelling(token), tense(token) == .vbz ? .vbz : passage.tag(token))
   }
 
   /// The verb as it stands behind `what`: singular, but for a plural that was named.
@@ -125,7 +124,7 @@ struct QuestionWriter: Sendable {
     case "were": "was"
     case "have", "'ve": "has"
     case "do": "does"
-    default: Lemmas.shared.thirdPerson(passage.word(token))
+    default: Lemmas.shared.thirdPerson(passage.spelling(token))
     }
   }
 
@@ -175,8 +174,10 @@ struct QuestionWriter: Sendable {
 
   func isPerson(_ phrase: NounPhrase) -> Bool {
     if passage.has(phrase.head, .person) { return true }
-    let head = passage.word(phrase.head)
-    if head.hasSuffix("men"), head.utf8.count > 5, passage.tag(phrase.head) == .nns { return true }
+    if passage.tag(phrase.head) == .nns {
+      let head = passage.spelling(phrase.head)
+      if head.hasSuffix("men"), head.utf8.count > 5 { return true }
+    }
     let first = passage.word(phrase.range.lowerBound)
     return passage.tag(phrase.head) == .nnp && GivenNames.contains(first)
       || GivenNames.contains(passage.word(phrase.head))

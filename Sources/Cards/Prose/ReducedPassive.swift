@@ -13,7 +13,7 @@ enum ReducedPassive {
   /// The past form of a verb that hardly ever stands without an object.
   static func isTransitive(_ word: String) -> Bool { transitive.contains(word) }
 
-  private static let transitive: Set<String> = [
+  private static let transitive: WordSet = [
     "carried", "composed", "comprised", "associated", "predisposed", "related", "linked", "located",
     "caused", "triggered", "regulated", "mediated", "released", "secreted", "encoded",
     "transported",

@@ -53,7 +53,7 @@ struct StatementReader {
         kind == .emoji || passage.tag(end - 1) == .period || word == "…" || word == "..."
           || ["tho", "though", "lmao", "lol"].contains(word)
       else { break }
-      isQuestion = isQuestion || word.utf8.contains(0x3f)
+      isQuestion = isQuestion || passage.spelling(end - 1).utf8.contains(0x3f)
       end -= 1
     }
     return (end, isQuestion)

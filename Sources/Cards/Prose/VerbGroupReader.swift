@@ -133,7 +133,7 @@ struct VerbGroupReader {
   private func isParticiple(_ index: Int) -> Bool {
     (passage.tag(index) == .vbn
       || passage.tag(index) == .vbd && !passage.has(index, [.be, .have, .do]))
-      && !passage.word(index).utf8.contains(0x2d)
+      && !passage.spelling(index).utf8.contains(0x2d)
   }
 
 }

@@ -94,7 +94,7 @@ struct AdviceRule: ProseRule {
       let adverb = not ? passage.word(range.lowerBound) == "never" ? "never " : "not " : ""
       let words = passage.string(verb..<upper)
       return writer.finish([
-        wh, "should you", adverb.trimmed, words.prefix(1).lowercased() + words.dropFirst(),
+        wh, "should you", adverb.trimmed, words.loweredFirst,
       ])
     }
 
@@ -119,7 +119,7 @@ struct AdviceRule: ProseRule {
     }
 
     /// A word outside brackets that opens a clause with a verb of its own.
-    private func opener(_ words: Set<String>) -> Int? {
+    private func opener(_ words: [WordForm]) -> Int? {
       (verb + 2..<max(verb + 2, range.upperBound - 1)).first { index in
         words.contains(passage.word(index)) && passage.depths[index] == 0
           && (index + 1..<range.upperBound).contains(where: passage.isFinite)
@@ -136,14 +136,14 @@ struct AdviceRule: ProseRule {
         !passage.has(object.head, [.anaphor, .generic])
       else { return nil }
       let rest = object.range.upperBound..<range.upperBound
-      let two = passage.word(rest.lowerBound) + " " + passage.word(rest.lowerBound + 1)
-      let isChoice = two == "instead of" || two == "rather than"
+      let two = [passage.word(rest.lowerBound), passage.word(rest.lowerBound + 1)]
+      let isChoice = two == ["instead", "of"] || two == ["rather", "than"]
       let isAim =
         passage.word(verb) == "use" && passage.word(rest.lowerBound) == "to"
         && passage.tag(rest.lowerBound + 1) == .vb
       guard isChoice || isAim, passage.length(rest) <= 14 else { return nil }
       return writer.candidate(
-        writer.finish(["what should you", passage.word(verb), passage.string(rest)]),
+        writer.finish(["what should you", passage.spelling(verb), passage.string(rest)]),
         object.range, rule: AdviceRule.name)
     }
   }

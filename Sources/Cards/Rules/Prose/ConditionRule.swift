@@ -43,5 +43,5 @@ struct ConditionRule: ProseRule {
     }
   }
 
-  static let openers: Set<String> = ["when", "if", "whenever", "once", "unless", "as long as"]
+  static let openers: WordSet = ["when", "if", "whenever", "once", "unless", "as long as"]
 }

@@ -54,7 +54,3 @@ struct ContrastRule: ProseRule {
       isUnsure: statement.isUnsure, propositions: [clause], opening: statement.opening)
   }
 }
-
-extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

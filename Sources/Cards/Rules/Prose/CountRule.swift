@@ -91,9 +91,10 @@ struct CountRule: ProseRule {
       return writer.candidate(
         writer.ask("by how much", clause, keeping: others.before), amount.hidden, rule: Self.name)
     }
+    let asked = passage.spelling(chunk.range.lowerBound) + " " + amount.question(passage)
     return writer.candidate(
-      writer.ask("\(preposition) \(amount.question(passage))", clause, keeping: others.before),
-      amount.hidden, rule: Self.name, doubts: .middle)
+      writer.ask(asked, clause, keeping: others.before), amount.hidden, rule: Self.name,
+      doubts: .middle)
   }
 }
 

@@ -52,7 +52,7 @@ struct GapRule: ProseRule {
   /// A number that stands twice is hidden twice.
   private func hidingCopies(of answer: String, in question: String) -> String {
     guard answer.utf8.contains(where: { $0.isDigit }) else { return question }
-    return question.replacing(answer, with: Card.gap)
+    return question.replacingEach(answer, with: Card.gap)
   }
 
   /// What may be hidden: objects, complements, numbers, what stands in brackets, code and bold.

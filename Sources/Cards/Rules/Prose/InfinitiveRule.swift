@@ -25,7 +25,7 @@ struct InfinitiveRule: ProseRule {
   }
 
   /// `Rome invited to intervene`: `was` is left out.
-  private static let wantingObject: Set<String> = [
+  private static let wantingObject: WordSet = [
     "invited", "allowed", "forced", "required", "asked", "ordered", "permitted", "encouraged",
     "told", "used", "known", "supposed", "designed", "meant", "made", "compelled", "obliged",
   ]

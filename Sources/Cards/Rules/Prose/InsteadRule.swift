@@ -39,7 +39,7 @@ struct InsteadRule: ProseRule {
       !passage.has(denied.subject.lowerBound, [.anaphor, .personAnaphor, .writer]),
       passage.length(denied.range) <= 14
     else { return nil }
-    let pronoun = passage.word(stated.subject.lowerBound)
+    let pronoun = passage.spelling(stated.subject.lowerBound)
     let shown = writer.text(denied.range).capitalisedFirst
     let verb = stated.verb
     if let auxiliary = verb.auxiliary, passage.tag(verb.main) == .vbg {
@@ -81,5 +81,5 @@ struct InsteadRule: ProseRule {
       ]), phrase.range, rule: Self.name)
   }
 
-  private static let pronouns: Set<String> = ["it", "they", "he", "she"]
+  private static let pronouns: WordSet = ["it", "they", "he", "she"]
 }

@@ -59,7 +59,7 @@ struct PurposeRule: ProseRule {
     return false
   }
 
-  private static let raising: Set<String> = [
+  private static let raising: WordSet = [
     "said", "thought", "believed", "known", "supposed", "expected", "allowed", "able", "forced",
     "required", "found", "likely", "considered", "meant", "taught", "told", "encouraged", "asked",
   ]

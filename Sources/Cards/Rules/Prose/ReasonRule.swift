@@ -35,7 +35,7 @@ struct ReasonRule: ProseRule {
       }
   }
 
-  private static let causes: Set<String> = ["because", "bc", "cuz", "since"]
+  private static let causes: WordSet = ["because", "bc", "cuz", "since"]
 
   private func because(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {
     let passage = writer.passage

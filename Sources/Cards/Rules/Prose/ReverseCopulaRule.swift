@@ -61,12 +61,13 @@ struct ReverseCopulaRule: ProseRule {
 
   private func isUnique(_ range: Range<Int>, _ passage: Passage, mayBeLong: Bool) -> Bool {
     guard let first = range.first, passage.word(first) == "the" else { return false }
-    let ordinals: Set<String> = [
-      "first", "last", "only", "second", "third", "main", "most", "same",
-    ]
     let marks = range.prefix(5).contains {
-      passage.tag($0) == .jjs || passage.tag($0) == .rbs || ordinals.contains(passage.word($0))
+      passage.tag($0) == .jjs || passage.tag($0) == .rbs || Self.ordinals.contains(passage.word($0))
     }
     return marks || mayBeLong && range.count > 4
   }
+
+  private static let ordinals: WordSet = [
+    "first", "last", "only", "second", "third", "main", "most", "same",
+  ]
 }

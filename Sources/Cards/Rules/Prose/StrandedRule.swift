@@ -114,13 +114,14 @@ struct StrandedRule: ProseRule {
   }
 
   static func isYear(_ index: Int, _ passage: Passage) -> Bool {
-    let word = passage.word(index)
+    guard (4...7).contains(passage.bytes(index..<index + 1).count) else { return false }
+    let word = passage.spelling(index)
     let digits = word.utf8.prefix(4)
     return digits.count == 4 && digits.allSatisfy { $0.isDigit } && word.utf8.count <= 5
       && (digits.first == 0x31 || digits.first == 0x32)
   }
 
-  private static let strandable: Set<String> = [
+  private static let strandable: WordSet = [
     "to", "into", "from", "with", "at", "for", "on", "about", "of", "by", "in", "through",
     "between", "against", "towards", "toward", "upon", "over",
   ]

@@ -65,12 +65,12 @@ struct SubjectRule: ProseRule {
   }
 
   /// `studies have shown …`: who found it tells nothing.
-  private static let findings: Set<String> = [
+  private static let findings: WordSet = [
     "study", "studies", "research", "evidence", "researchers", "experiments", "experts", "data",
     "science", "scientists", "results", "surveys",
   ]
 
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "said", "says", "argues", "argued", "thinks", "thought", "believes", "believed", "claims",
     "claimed", "suggested", "suggests", "proposed", "proposes", "warns", "warned", "wrote",
     "writes",

@@ -14,14 +14,26 @@ extension UnsafeBufferPointer<UInt8> {
     guard let head = wanted.first, start >= 0 else { return nil }
     var offset = start
     while offset + wanted.count <= count {
-      if self[offset] == head {
-        var length = 1
-        while length < wanted.count, self[offset + length] == wanted[length] { length += 1 }
-        if length == wanted.count { return offset }
-      }
-      offset += 1
+      let places = self[offset...(count - wanted.count)]
+      guard let next = places.firstIndex(of: head) else { return nil }
+      var length = 1
+      while length < wanted.count, self[next + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return next }
+      offset = next + 1
     }
     return nil
+  }
+}
+
+extension String.UTF8View {
+  /// As in any sequence, but over the memory itself.
+  func contains(_ byte: UInt8) -> Bool {
+    withContiguousStorageIfAvailable { $0.contains(byte) } ?? contains { $0 == byte }
+  }
+
+  /// How often a byte occurs.
+  func count(of byte: UInt8) -> Int {
+    withContiguousStorageIfAvailable { bytes in bytes.count { $0 == byte } } ?? count { $0 == byte }
   }
 }
 
@@ -47,10 +59,12 @@ extension [UInt8] {
 extension StringProtocol {
   /// Without white space at either end.
   var trimmed: String {
-    var rest = Substring(self)
-    while let first = rest.utf8.first, first.isSpace { rest.unicodeScalars.removeFirst() }
-    while let last = rest.utf8.last, last.isSpace { rest.unicodeScalars.removeLast() }
-    return String(rest)
+    let bytes = Substring(self).utf8
+    guard let start = bytes.firstIndex(where: { !$0.isSpace }),
+      let last = bytes.lastIndex(where: { !$0.isSpace })
+    else { return "" }
+    let end = bytes.index(after: last)
+    return start == startIndex && end == endIndex ? String(self) : String(self[start..<end])
   }
 
   /// True when the text stands somewhere in this one, byte for byte.
@@ -71,10 +85,48 @@ extension String {
     return String(self[start..<end])
   }
 
-  /// Without these characters at the end, nor white space.
-  func dropping(trailing marks: Set<Character>) -> String {
-    var rest = trimmed[...]
-    while let last = rest.last, marks.contains(last) || last.isWhitespace { rest.removeLast() }
-    return String(rest)
+  /// Without these characters at the end, nor white space at either end.
+  func dropping(trailing marks: [Unicode.Scalar]) -> String {
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    if last < 0x80, last.isWordByte, !first.isSpace { return self }
+    var rest = Substring(trimmed).unicodeScalars
+    while let last = rest.last, marks.contains(last) || last.properties.isWhitespace {
+      rest.removeLast()
+    }
+    return String(Substring(rest))
+  }
+
+  /// With a capital in front.
+  var capitalisedFirst: String {
+    guard let first = utf8.first else { return self }
+    if first < 0x80 { return first.isLower ? withFirst(first & ~0x20) : self }
+    return prefix(1).uppercased() + dropFirst()
+  }
+
+  /// With a small letter in front.
+  var loweredFirst: String {
+    guard let first = utf8.first else { return self }
+    if first < 0x80 { return first.isUpper ? withFirst(first | 0x20) : self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+
+  /// With something else for every occurrence of a text, byte for byte.
+  func replacingEach(_ text: String, with other: String) -> String {
+    let bytes = Array(utf8)
+    var parts = ""
+    var start = 0
+    for offset in bytes.findAll(text) {
+      parts += String(decoding: bytes[start..<offset], as: UTF8.self) + other
+      start = offset + text.utf8.count
+    }
+    return start == 0 ? self : parts + String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  private func withFirst(_ byte: UInt8) -> String {
+    String(unsafeUninitializedCapacity: utf8.count) { bytes in
+      _ = bytes.initialize(from: utf8)
+      bytes[0] = byte
+      return utf8.count
+    }
   }
 }

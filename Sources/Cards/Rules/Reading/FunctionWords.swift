@@ -1,6 +1,7 @@
 /// Articles, pronouns, prepositions, conjunctions, auxiliaries and adverbs of degree.
 enum FunctionWords {
   static func contains(_ word: String) -> Bool { all.contains(word) }
+  static func contains(_ form: WordForm) -> Bool { all.contains(form) }
 
   static let pronouns: Set<String> = [
     "i", "me", "my", "mine", "you", "your", "yours", "u", "he", "him", "his", "she", "her", "hers",
@@ -39,6 +40,6 @@ enum FunctionWords {
     "t", "ve", "re", "ll", "d",
   ]
 
-  private static let all =
-    pronouns.union(auxiliaries).union(prepositions).union(subordinators).union(others)
+  private static let all = WordSet(
+    pronouns.union(auxiliaries).union(prepositions).union(subordinators).union(others))
 }

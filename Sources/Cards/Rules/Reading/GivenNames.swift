@@ -1,8 +1,9 @@
 /// Common first names: before a colon they say who spoke.
 enum GivenNames {
   static func contains(_ word: String) -> Bool { all.contains(word) }
+  static func contains(_ form: WordForm) -> Bool { all.contains(form) }
 
-  private static let all: Set<String> = [
+  private static let all: WordSet = [
     "aaron", "adam", "ahmed", "alan", "albert", "alex", "alexander", "alice", "amy", "ana",
     "andrea", "andrej", "andrew", "angela", "anna", "anne", "anthony", "barbara", "ben", "benjamin",
     "bob", "brian", "carl", "carlos", "carol", "caroline", "catherine", "charles", "chris",

@@ -2,14 +2,17 @@
 enum NoteLanguage {
   /// BCP 47 code; `und` when there is too little to go by or the language is none we know.
   static func guess(_ text: String) -> String {
-    let words = Words.all(in: sample(text))
-    guard words.count > 4 else { return "und" }
+    var words = 0
     var counts: [String: Int] = [:]
-    for word in words {
-      for (code, marks) in marks where marks.contains(word) { counts[code, default: 0] += 1 }
+    Words.each(in: sample(text)) { word in
+      words += 1
+      let form = WordForm(word)
+      for (code, marks) in marks where marks.contains(form) { counts[code, default: 0] += 1 }
+      return true
     }
+    guard words > 4 else { return "und" }
     let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-    guard let best = ranked.first, best.value * 25 >= words.count, best.value > 1 else {
+    guard let best = ranked.first, best.value * 25 >= words, best.value > 1 else {
       return "und"
     }
     return ranked.dropFirst().first?.value == best.value ? "und" : best.key
@@ -24,7 +27,7 @@ enum NoteLanguage {
       + String(decoding: middle, as: UTF8.self)
   }
 
-  private static let marks: [String: Set<String>] = [
+  private static let marks: [String: WordSet] = [
     "en": [
       "the", "of", "and", "is", "are", "to", "you", "that", "it", "with", "this", "be", "was", "by",
       "from", "has", "have", "not", "they", "what", "which", "can", "how", "why", "does", "do",

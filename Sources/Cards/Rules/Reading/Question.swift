@@ -49,7 +49,9 @@ enum Question {
     text.split(separator: ",").dropFirst().map { String($0).trimmed }
   }
 
-  private static let closing: Set<Character> = ["\"", "”", "“", ")", "*", "_", "👀", "!", "»", "…"]
+  private static let closing: [Unicode.Scalar] = [
+    "\"", "”", "“", ")", "*", "_", "👀", "!", "»", "…",
+  ]
   private static let exercises: Set<String> = ["explain", "describe", "discuss", "compare"]
   private static let english: Set<String> = [
     "what", "who", "whom", "whose", "which", "when", "where", "why", "how",

@@ -11,6 +11,6 @@ enum Sentence {
       FunctionWords.contains(word.lowercased()) || VerbForms.looksVerbal(word.lowercased())
       || TermWording.isPlural(word.lowercased())
     guard isCommon || word.utf8.count == 1 else { return text }
-    return text.prefix(1).lowercased() + text.dropFirst()
+    return text.loweredFirst
   }
 }

@@ -56,17 +56,17 @@ struct SmallWords: Sendable {
     }
   }
 
-  /// FNV-1a of a word in lower case.
+  /// ``FNV1a`` of a word in lower case.
   static func key(_ word: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     var before: UInt8 = 0
     for byte in word {
       let isWideCapital = before == 0xc3 && byte >= 0x80 && byte <= 0x9e
       let lower = byte.isUpper || isWideCapital ? byte | 0x20 : byte
-      hash = (hash ^ UInt64(lower)) &* 0x100_0000_01b3
+      hash.add(lower)
       before = byte
     }
-    return hash
+    return hash.value
   }
 
   private static let particles =

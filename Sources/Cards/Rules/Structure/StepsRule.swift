@@ -26,8 +26,8 @@ public struct StepsRule: CardRule {
   public init() {}
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
-    guard context.isEnglish, let steps = Self.steps(below: block),
-      let topic = Self.topic(block, context)
+    guard context.isEnglish, (3...9).contains(block.children.count),
+      let steps = Self.steps(below: block), let topic = Self.topic(block, context)
     else { return nil }
     let texts = steps.map { $0.text.plain.dropping(trailing: [".", ";", ","]) }
     let lines = steps.map(\.line)
