@@ -11,6 +11,7 @@ struct CandidateFeatures: Hashable, Sendable {
     case wholeRest, deep, hasLabel, hasChildren, pathDepth, markedAnswer, questionWord
     case sharesSubject, ruleAndLength, ruleAndSubject, ruleAndEnd, asideLeft, listCount
     case rarity, ruleAndFirst, questionComma, answerComma, verbAndRule, lastWord
+    case questionRarity, definiteSubject
     case knownVerb, strangeMarks, unknownWords, ruleAndCommon, ruleAndAfter, ruleAndBefore
   }
 
@@ -68,6 +69,7 @@ extension CandidateFeatures {
     set(.tagAfter, isAtEnd ? "end" : passage.tag(hidden.upperBound).group)
     answer(hidden, passage, block)
     question(candidate, statement)
+    shown(candidate, statement, context)
     if let clause { self.clause(clause, rule, passage) } else { set(.subjectKind, "none") }
     set(.atEnd, isAtEnd)
     set(.sentenceIndex, Self.bucket(statement.index, [0, 1, 2]))
@@ -119,6 +121,26 @@ extension CandidateFeatures {
         (span.mark == .bold || span.mark == .code || span.mark == .italic)
           && span.range.overlaps(bytes)
       })
+  }
+
+  /// How much the question tells of what it is about.
+  private mutating func shown(
+    _ candidate: Candidate, _ statement: Statement, _ context: RuleContext
+  ) {
+    let passage = statement.passage
+    let clause = statement.proposition(at: candidate.hidden.lowerBound)
+    let range = candidate.kind == .gap ? statement.range : clause?.range ?? statement.range
+    let shown = range.filter { !candidate.hidden.contains($0) && passage.kind($0) == .word }
+    let content = shown.filter { !FunctionWords.contains(passage.word($0)) }
+    let rare = content.count { !passage.has($0, [.common, .generic]) }
+    set(.questionRarity, Self.bucket(rare, [0, 1, 2, 3, 5]))
+    let path = Set(context.path.flatMap(Words.content(in:)).map(Stem.of))
+    if let clause, let first = clause.subject.first, passage.word(first) == "the",
+      !candidate.hidden.contains(first)
+    {
+      let isKnown = clause.subject.contains { path.contains(Stem.of(passage.word($0))) }
+      set(.definiteSubject, isKnown ? "known" : statement.index > 0 ? "later" : "new")
+    }
   }
 
   private mutating func question(_ candidate: Candidate, _ statement: Statement) {

@@ -67,9 +67,10 @@ struct ProseChoice: Sendable {
       passage: passage, context: context, labelLength: prose.labelLength)
     var offers: [Offer] = []
     let isExample = Labels.isExampleList(context.path.last)
+    let topics = Set(context.path.suffix(3).flatMap(Words.content(in:)).map(Stem.of))
     for statement in reader.statements() {
       let writer = QuestionWriter(statement: statement, vocabulary: vocabulary)
-      let validator = ProseValidator(statement: statement)
+      let validator = ProseValidator(statement: statement, topics: topics)
       for rule in ProseRules.all {
         for var candidate in rule.candidates(for: statement, writer) {
           guard passage.bytes(candidate.hidden).lowerBound >= prose.labelLength else { continue }
@@ -133,11 +134,11 @@ struct ProseChoice: Sendable {
     KindRule.name, ContrastRule.name, CountRule.name, ReasonRule.name, PlaceRule.name,
     TimeRule.name,
     CleftRule.name, OtherwiseRule.name, ReverseCopulaRule.name, MeansRule.name, ConditionRule.name,
-    AdviceRule.name, InsteadRule.name,
+    AdviceRule.name, InsteadRule.name, NamingRule.name,
   ]
 
   /// Turns whose form says that there is something to ask; too rare for the ranker to have learnt.
-  private static let safe: Set<String> = [AdviceRule.name, InsteadRule.name]
+  private static let safe: Set<String> = [AdviceRule.name, InsteadRule.name, NamingRule.name]
 
   /// Rules that ask for when, where, why and how many: a fact of its own beside what the clause says.
   private static func isCircumstance(_ rule: String) -> Bool {

@@ -121,7 +121,8 @@ extension TokenScanner {
     emitWord(wordEnd, form, classes: found)
   }
 
-  /// The full stop behind the word belongs to it: `e.g.`, `U.S.`, `etc.`, `J. Doe`.
+  /// The full stop behind the word belongs to it: `e.g.`, `U.S.`, `etc.`, `J. Doe`,
+  /// `H. erectus`.
   private func keepsDot(_ wordEnd: Int, _ reader: WordReader, _ found: WordClass) -> Bool {
     if found.contains(.abbreviation) { return true }
     let size = wordEnd - reader.start
@@ -134,7 +135,7 @@ extension TokenScanner {
       return true
     }
     guard size == 1, bytes[reader.start].isUpper, byte(wordEnd + 1) == 0x20 else { return false }
-    return bytes[reader.start] != 0x49 && byte(wordEnd + 2).isUpper
+    return bytes[reader.start] != 0x49 && (byte(wordEnd + 2).isUpper || byte(wordEnd + 2).isLower)
   }
 
   /// `isn't`, `it’s`, `could've`, `couldn't've`, `o'clock`: cut before the endings, or left whole.

@@ -14,6 +14,7 @@ extension PropositionParser {
     while index < end, !(passage.depths[index] == 0 && passage.isComma(index)) { index += 1 }
     if index < end, index > start, startsMain(index + 1, end),
       passage.tag(start) != .cd || passage.word(index - 1) == "ago"
+        || index == start + 1 && StrandedRule.isYear(start, passage)
     {
       return (start..<index, index + 1)
     }

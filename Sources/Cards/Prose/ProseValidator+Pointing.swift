@@ -25,7 +25,7 @@ extension ProseValidator {
     {
       return "nothing in the note says what “\(passage.word(object.head))” is"
     }
-    for index in clause.range where !candidate.hidden.contains(index) {
+    for index in clause.range {
       guard ["this", "these", "those", "that"].contains(passage.word(index)),
         passage.tag(index) == .dt
       else { continue }
@@ -34,7 +34,9 @@ extension ProseValidator {
         || !(passage.isNoun(index + 1) || passage.isAdjective(index + 1)
           || passage.tag(index + 1) == .cd || passage.tag(index + 1) == .vbn)
       let isVague = index + 1 < passage.count && Self.occasions.contains(passage.word(index + 1))
-      if standsAlone || isVague {
+      let isKnown =
+        !standsAlone && topics.contains(Stem.of(passage.word(noun(behind: index))))
+      if standsAlone || isVague || !isKnown {
         return "nothing in the note says what “\(passage.word(index))” is"
       }
     }
@@ -53,6 +55,13 @@ extension ProseValidator {
     return !range.contains {
       $0 > index && ["to", "as", "in", "between"].contains(passage.word($0))
     }
+  }
+
+  /// Of `this long bridge` the bridge.
+  private func noun(behind index: Int) -> Int {
+    var noun = index + 1
+    while noun + 1 < passage.count, !passage.isNoun(noun) || passage.isNoun(noun + 1) { noun += 1 }
+    return noun
   }
 
   /// `at this point`: which one, only the note's order tells.

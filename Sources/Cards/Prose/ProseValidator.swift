@@ -1,6 +1,8 @@
 /// What every card made of a sentence must pass.
 struct ProseValidator {
   let statement: Statement
+  /// Stems of the words in the path above the bullet and in its sentences before.
+  let topics: Set<String>
 
   var passage: Passage { statement.passage }
 
@@ -15,6 +17,7 @@ struct ProseValidator {
     {
       return "the answer would be a piece of a longer expression"
     }
+    if isAboutTheSource { return "about the podcast, book or talk itself" }
     if hidden.contains(where: { passage.has($0, [.writer]) }) { return "about the writer" }
     if let objection = pointing(candidate) ?? leaning(candidate) { return objection }
     if announces(candidate) { return "what stands behind the colon is there to ask" }
@@ -58,6 +61,21 @@ struct ProseValidator {
     return nil
   }
 
+  /// `this podcast`, `the host`: how something was told, not what.
+  private var isAboutTheSource: Bool {
+    statement.range.dropLast().contains { index in
+      let next = passage.word(index + 1)
+      return passage.word(index) == "this" && Self.media.contains(next)
+        || passage.word(index) == "the" && ["host", "hosts", "podcast", "episode"].contains(next)
+          && !(index + 2 < passage.count && passage.isNoun(index + 2))
+    }
+  }
+
+  private static let media: Set<String> = [
+    "podcast", "episode", "article", "chapter", "video", "lecture", "talk", "course", "book",
+    "interview", "section", "series", "blog", "essay", "newsletter", "workshop", "presentation",
+  ]
+
   /// Fewer than two words of meaning beside the hidden ones.
   private func leavesNothing(_ candidate: Candidate) -> Bool {
     guard !Self.showingMore.contains(candidate.rule) else { return false }
@@ -80,7 +98,7 @@ struct ProseValidator {
   private static let showingMore: Set<String> = [
     ReverseCopulaRule.name, PurposeRule.name, OtherwiseRule.name, CleftRule.name, ActionRule.name,
     ClaimRule.name, ContrastRule.name, ReasonRule.name, AdviceRule.name,
-    ConsequenceRule.name, InsteadRule.name,
+    ConsequenceRule.name, InsteadRule.name, NamingRule.name,
   ]
 
   private static let light: Set<String> = [
@@ -170,6 +188,11 @@ struct ProseValidator {
         && !passage.has($0, [.connective, .coordinator, .wh])
     }
     if content.isEmpty { return true }
+    if content.count == 1, let only = content.first,
+      ["able", "unable"].contains(passage.word(only))
+    {
+      return true
+    }
     if content.contains(where: { passage.kind($0) != .word || passage.tag($0) == .cd }) {
       return false
     }

@@ -19,6 +19,7 @@ enum ProseRules {
     CopulaRule(), ReverseCopulaRule(), KindRule(), ContrastRule(), ObjectRule(), InfinitiveRule(),
     StrandedRule(), SubjectRule(), PlaceRule(), TimeRule(), CountRule(), ReasonRule(),
     PurposeRule(), ConditionRule(), ConsequenceRule(), OtherwiseRule(), MeansRule(), ClaimRule(),
-    CleftRule(), ActionRule(), AdviceRule(), InsteadRule(), InPlaceRule(), GapRule(),
+    CleftRule(), ActionRule(), AdviceRule(), InsteadRule(), NamingRule(),
+    InPlaceRule(), GapRule(),
   ]
 }

@@ -29,7 +29,7 @@ struct SubjectRule: ProseRule {
         let phrase = NounPhraseReader(passage: passage, end: clause.subject.upperBound)
           .phrase(at: clause.subject.lowerBound), phrase.range == clause.subject,
         !passage.has(phrase.head, [.anaphor, .personAnaphor, .you, .writer, .everybody]),
-        !passage.has(phrase.head, .generic),
+        !passage.has(phrase.head, .generic), passage.word(clause.subject.lowerBound) != "no",
         !(Self.findings.contains(passage.word(phrase.head))
           && passage.has(clause.verb.main, .saying)), !passage.tag(phrase.range.lowerBound).isBare
       else { return nil }

@@ -53,7 +53,9 @@ public struct QuestionChildrenRule: CardRule {
 
   /// The bullets below a label are often remarks on a topic: there they must be a list.
   private func accepts(_ items: [String], _ bullets: [Block], _ block: Block) -> Bool {
-    guard items.count <= 6, items.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("http") }) else {
+    guard items.count <= 6, !items.contains(where: { $0.lowercased().hasPrefix("if yes") }),
+      items.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("http") })
+    else {
       return false
     }
     return block.isBullet || ListItems(bullets, wordLimit: 14) != nil
