@@ -44,7 +44,7 @@ struct HostileFolder {
       ]
     }
     // A label over sentences, which no question fits well, makes a draft.
-    for (index, hostile) in ["\u{1B}]0;x\u{07}", "\u{9B}2J", "\u{202E}", "\u{07}"].enumerated() {
+    for (index, hostile) in sequences.prefix(12).enumerated() {
       lines += [
         "", "## Year \(index)", "", "Things I would \(hostile)do differently in year \(index):",
         "- Feed them in August \(hostile), not in September",
