@@ -39,9 +39,10 @@ struct CandidateFeatures: Sendable {
 }
 
 extension CandidateFeatures {
+  /// - Parameter path: Stems of the words of what the bullet stands under.
   init(
     _ candidate: Candidate, _ statement: Statement, _ context: RuleContext, _ block: Block,
-    weights: FeatureWeights, keepsNames: Bool
+    path: Set<String>, weights: FeatureWeights, keepsNames: Bool
   ) {
     self.init(weights: weights, keepsNames: keepsNames)
     let passage = statement.passage
@@ -67,7 +68,7 @@ extension CandidateFeatures {
     set(.tagAfter, isAtEnd ? "end" : passage.tag(hidden.upperBound).group)
     answer(hidden, passage, block)
     question(candidate, statement)
-    shown(candidate, statement, context)
+    shown(candidate, statement, path)
     if let clause { self.clause(clause, rule, passage) } else { set(.subjectKind, "none") }
     set(.atEnd, isAtEnd)
     set(.sentenceIndex, Self.bucket(statement.index, [0, 1, 2]))
@@ -127,19 +128,19 @@ extension CandidateFeatures {
 
   /// How much the question tells of what it is about.
   private mutating func shown(
-    _ candidate: Candidate, _ statement: Statement, _ context: RuleContext
+    _ candidate: Candidate, _ statement: Statement, _ path: Set<String>
   ) {
     let passage = statement.passage
     let clause = statement.proposition(at: candidate.hidden.lowerBound)
     let range = candidate.kind == .gap ? statement.range : clause?.range ?? statement.range
-    let shown = range.filter { !candidate.hidden.contains($0) && passage.kind($0) == .word }
-    let content = shown.filter { !FunctionWords.contains(passage.word($0)) }
-    let rare = content.count { !passage.has($0, [.common, .generic]) }
+    let rare = range.count { index in
+      passage.kind(index) == .word && !passage.has(index, [.common, .generic])
+        && !candidate.hidden.contains(index) && !FunctionWords.contains(passage.word(index))
+    }
     set(.questionRarity, Self.bucket(rare, [0, 1, 2, 3, 5]))
     if let clause, let first = clause.subject.first, passage.word(first) == "the",
       !candidate.hidden.contains(first)
     {
-      let path = Set(context.path.flatMap(Words.content(in:)).map(Stem.of))
       let isKnown = clause.subject.contains { path.contains(Stem.of(passage.spelling($0))) }
       set(.definiteSubject, isKnown ? "known" : statement.index > 0 ? "later" : "new")
     }

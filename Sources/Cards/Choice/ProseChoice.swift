@@ -69,7 +69,8 @@ struct ProseChoice: Sendable {
       passage: passage, context: context, labelLength: prose.labelLength)
     var offers: [Offer] = []
     let isExample = Labels.isExampleList(context.path.last)
-    let topics = Set(context.path.suffix(3).flatMap(Words.content(in:)).map(Stem.of))
+    let path = context.path.map { Words.content(in: $0).map(Stem.of) }
+    let (topics, above) = (Set(path.suffix(3).joined()), Set(path.joined()))
     for statement in reader.statements() {
       let writer = QuestionWriter(statement: statement, vocabulary: vocabulary)
       let validator = ProseValidator(statement: statement, topics: topics)
@@ -84,7 +85,7 @@ struct ProseChoice: Sendable {
           candidate.clause = statement.clauseStart(of: candidate.hidden)
           finish(&candidate, statement)
           let features = CandidateFeatures(
-            candidate, statement, context, block, weights: Ranker.shared.weights,
+            candidate, statement, context, block, path: above, weights: Ranker.shared.weights,
             keepsNames: keepsNames)
           candidate.features = features.names
           candidate.score = Ranker.score(features)
