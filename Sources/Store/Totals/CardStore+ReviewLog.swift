@@ -88,7 +88,10 @@ extension CardStore {
 
   private func insert(_ review: ReviewLog.Review, _ db: Database) throws {
     try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO review VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"
+      sql: """
+        INSERT INTO review SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1
+        WHERE NOT EXISTS (SELECT 1 FROM review WHERE id = ?1)
+        """
     ).execute(arguments: [
       Self.id(review), review.card.rawValue, review.grade.rawValue, review.kind.rawValue,
       review.at.milliseconds, review.at.utcOffset, Self.elsewhere,
