@@ -44,7 +44,8 @@ extension CardStore {
   private static let elsewhere: Int64 = 0
 
   /// Writes a review log into the log. What is there already is left as it is, so that a file can be
-  /// taken in again; everything derived is then made anew.
+  /// taken in again; everything derived is then made anew. An undo of the import takes back the cards
+  /// that were new, and with them their answers; answers to known cards stay.
   ///
   /// - Returns: How many were not there before.
   package func apply(
@@ -53,8 +54,8 @@ extension CardStore {
     try write { db in
       let importID = try newID(db, at: moment)
       let new = try log.cards.filter { try !isKnown($0.id, db) }
-      try insert(.import, id: importID, at: moment, db)
       if !new.isEmpty {
+        try insert(.import, id: importID, at: moment, db)
         let source = SourceImport(
           path: log.path, deck: log.deck, digest: "", language: "und",
           lines: new.map { ($0.id, $0.card.line) }, changes: [])
@@ -87,7 +88,10 @@ extension CardStore {
 
   private func insert(_ review: ReviewLog.Review, _ db: Database) throws {
     try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO review VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"
+      sql: """
+        INSERT INTO review SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1
+        WHERE NOT EXISTS (SELECT 1 FROM review WHERE id = ?1)
+        """
     ).execute(arguments: [
       Self.id(review), review.card.rawValue, review.grade.rawValue, review.kind.rawValue,
       review.at.milliseconds, review.at.utcOffset, Self.elsewhere,

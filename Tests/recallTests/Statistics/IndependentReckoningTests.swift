@@ -7,7 +7,7 @@ struct IndependentReckoningTests {
   private static let python = "/usr/bin/env"
 
   private static let hasPython: Bool = {
-    ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
+    ["/usr/bin/python3", "/usr/local/bin/python3"]
       .contains { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
