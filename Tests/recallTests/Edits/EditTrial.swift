@@ -106,7 +106,7 @@ final class EditTrial {
   func derived() throws -> [String] {
     let queue = try DatabaseQueue(path: folder + "/recall.db")
     return try queue.read { db in
-      try ["deck", "source", "card", "study", "daily"].flatMap { table in
+      try ["deck", "source", "facet", "card", "study", "total"].flatMap { table in
         try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }.sorted()
       }
     }
