@@ -93,6 +93,7 @@ enum PageStyle {
     .row .value{grid-column:2}.row.bar{grid-template-columns:5.5rem minmax(0,1fr) 3rem}\
     .row.bar .value{grid-column:auto}td small,td small span{display:block}table{font-size:.82rem}th,td{padding-right:.3rem}\
     .months span:nth-child(even){display:none}}
+    @page{margin:15mm}
     @media print{:root{color-scheme:light;--paper:#fff;--panel:#fff;--ink:#000;--quiet:#444;\
     --rule:#bbb;--main:#0b6e99;--band:#0b6e9933;--warn:#b3440b;--g0:#8f1d2c;--g1:#c0392b;\
     --g2:#e08a4f;--g3:#d9c26a;--g4:#6fae75;--g5:#2f7d4f;--l0:#e6e9ed;--l1:#b5dfc4;--l2:#74bf90;\
