@@ -33,10 +33,13 @@ public struct Card: Hashable, Codable, Sendable {
   public var confidence: Double
   /// True when the person must say yes before the card is ever asked.
   public var isDraft: Bool
+  /// Of the note's front matter: in lower case, without `#` and white space, sorted.
+  public var tags: [String]
 
   public init(
     question: String, answer: String, kind: CardKind, rule: String, context: [String] = [],
-    line: Int, bulletLine: Int, note: String, confidence: Double = 1, isDraft: Bool = false
+    line: Int, bulletLine: Int, note: String, confidence: Double = 1, isDraft: Bool = false,
+    tags: [String] = []
   ) {
     self.question = question
     self.answer = answer
@@ -48,6 +51,7 @@ public struct Card: Hashable, Codable, Sendable {
     self.note = note
     self.confidence = confidence
     self.isDraft = isDraft
+    self.tags = tags
   }
 
   /// Stands for a hidden span in the question of a gap card.

@@ -1,7 +1,7 @@
 /// Notes in, cards out: the whole way on one screen.
 public struct CardConverter: Sendable {
   /// Grows when the same notes give other cards; part of what tells whether a file is unchanged.
-  public static let version = 1
+  public static let version = 2
 
   public struct Options: Hashable, Sendable {
     /// Put damaged text right before reading it.
@@ -41,7 +41,8 @@ public struct CardConverter: Sendable {
       for (index, result) in zip(open, results) { choice.take(result, at: index) }
     }
 
-    let reports = Reports(walk, choice, unread: outline.unread)
+    var reports = Reports(walk, choice, unread: outline.unread)
+    reports.tag(outline.frontMatter.tags)
     return Conversion(
       deck: outline.frontMatter.deck ?? outline.frontMatter.title, repair: repair,
       language: language, cards: reports.cards,

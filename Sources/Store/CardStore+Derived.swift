@@ -15,13 +15,13 @@ extension CardStore {
     try add(state.facet, in: schema, db)
     try db.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO \(schema).card VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        INSERT OR REPLACE INTO \(schema).card VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """
     ).execute(arguments: [
       state.id.rawValue, CardContent.key(content.path), line, deck, card.kind.rawValue, card.rule,
       card.context.joined(separator: "\n"), card.question, card.answer, card.note, card.bulletLine,
       card.confidence, card.isDraft, state.revision, state.status.rawValue, state.isRetired,
-      state.isEdited, state.isFlagged,
+      state.isEdited, state.isFlagged, card.tags.joined(separator: " "),
     ])
     try storeStudy(state, in: schema, db)
   }
@@ -48,7 +48,7 @@ extension CardStore {
       card.revision, card.status, card.isRetired, card.isEdited, card.isFlagged,
       study.position, study.interval, study.ease, study.repetitions, study.lapses, study.lastDay,
       study.buriedUntil, study.reviews, study.lastAt, study.lastID,
-      study.spent, study.grades, study.recent
+      study.spent, study.grades, study.recent, card.tags
     FROM card JOIN study ON study.card = card.id JOIN deck ON deck.id = card.deck
       JOIN source ON source.id = card.source
     """
@@ -67,7 +67,7 @@ extension CardStore {
       card: Card(
         question: row[7], answer: row[8], kind: CardKind(rawValue: row[4]) ?? .explicit,
         rule: row[5], context: split(row[6]), line: line, bulletLine: row[10], note: row[9],
-        confidence: row[11], isDraft: row[12]),
+        confidence: row[11], isDraft: row[12], tags: words(row[31])),
       deck: row[3], path: row[1], position: row[18])
     var state = CardState(
       id: CardID(rawValue: row[0]), content: content, last: RowOrder(at: row[26], id: row[27]))

@@ -173,13 +173,15 @@ extension CardStore {
       sql: """
         INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, json_object(
           'deck', ?, 'path', ?, 'kind', ?, 'rule', ?, 'context', ?, 'question', ?, 'answer', ?,
-          'note', ?, 'line', ?, 'bulletLine', ?, 'confidence', ?, 'isDraft', ?, 'position', ?))
+          'note', ?, 'line', ?, 'bulletLine', ?, 'confidence', ?, 'isDraft', ?, 'position', ?,
+          'tags', ?))
         """
     ).execute(arguments: [
       event.id, event.at.milliseconds, event.at.utcOffset, device(db), event.kind.rawValue,
       event.card.rawValue, event.target, content.deck, content.path, card.kind.rawValue, card.rule,
       card.context.joined(separator: "\n"), card.question, card.answer, card.note, card.line,
       card.bulletLine, card.confidence, card.isDraft ? 1 : 0, content.position,
+      card.tags.joined(separator: " "),
     ])
   }
 

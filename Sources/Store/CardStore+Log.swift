@@ -19,7 +19,7 @@ extension CardStore {
     id, at, utcOffset, kind, card, target, data ->> 'deck', data ->> 'path', data ->> 'kind',
     data ->> 'rule', data ->> 'context', data ->> 'question', data ->> 'answer', data ->> 'note',
     data ->> 'line', data ->> 'bulletLine', data ->> 'confidence', data ->> 'isDraft',
-    data ->> 'position', data ->> 'until', data ->> 'on'
+    data ->> 'position', data ->> 'until', data ->> 'on', data ->> 'tags'
     """
 
   static func change(_ row: Row) -> ChangeEvent? {
@@ -50,9 +50,13 @@ extension CardStore {
         question: row[11] ?? "", answer: row[12] ?? "",
         kind: CardKind(rawValue: row[8] ?? "") ?? .explicit, rule: row[9] ?? "",
         context: split(context), line: row[14] ?? 0, bulletLine: row[15] ?? 0,
-        note: row[13] ?? "", confidence: row[16] ?? 1, isDraft: (row[17] as Int? ?? 0) != 0),
+        note: row[13] ?? "", confidence: row[16] ?? 1, isDraft: (row[17] as Int? ?? 0) != 0,
+        tags: words(row[21] ?? "")),
       deck: row[6] ?? "", path: row[7] ?? "", position: row[18] ?? 0)
   }
+
+  /// Tags are stored with a space between.
+  static func words(_ tags: String) -> [String] { tags.split(separator: " ").map(String.init) }
 
   /// A context is stored with a line a step.
   static func split(_ context: String) -> [String] {

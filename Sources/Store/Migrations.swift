@@ -20,6 +20,10 @@ enum Migrations {
       try db.execute(sql: totals)
       try markStale(db)
     }
+    migrator.registerMigration("4 tags of the note") { db in
+      try db.execute(sql: "ALTER TABLE card ADD COLUMN tags TEXT NOT NULL DEFAULT ''")
+      try markStale(db)
+    }
     return migrator
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GRDB
 import Scheduler
 import Store
 import Testing
@@ -21,6 +22,15 @@ struct ReviewCommandTests {
   @Test func withoutACollectionItSaysWhatToType() throws {
     let terminal = try run(["review"], on: nil)
     #expect(terminal.written.hasSuffix("  recall import notes.md\n"))
+  }
+
+  /// A damaged page can make the queue name cards that are not there; the session went on for ever.
+  @Test func aQueueOfCardsThatAreNotThereEndsTheSession() throws {
+    let collection = try TestCollection(TestCollection.doubles(3))
+    try DatabaseQueue(path: collection.path).write { try $0.execute(sql: "DELETE FROM card") }
+    #expect(throws: StoreError.damaged(path: collection.path)) {
+      try run(["review"], on: collection, typing: ["", "4"])
+    }
   }
 
   @Test func anUnknownDeckEndsTheCommand() throws {

@@ -35,6 +35,12 @@ struct Reports {
     bullets.sort { $0.line < $1.line }
   }
 
+  /// Gives every card the tags of the note.
+  mutating func tag(_ tags: [String]) {
+    guard !tags.isEmpty else { return }
+    for index in cards.indices { cards[index].tags = tags }
+  }
+
   /// A table is told of by its header.
   private static func text(of block: Block) -> String {
     guard case .table(let table) = block.kind else { return block.text.plain }

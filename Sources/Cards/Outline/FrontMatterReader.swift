@@ -52,10 +52,9 @@ enum FrontMatterReader {
             .joined(separator: " ").trimmingSpaces
         }
       }
-      let tags = map[Node("tags")]
       return FrontMatter(
         title: text("title"), deck: text("deck"),
-        tags: tags?.sequence?.compactMap(\.scalar?.string) ?? [],
+        tags: tags(map[Node("tags")] ?? map[Node("tag")]),
         isGated: map[Node("gate")]?.bool != false)
     } catch let error as YamlError {
       throw .frontMatter(line: line(of: error) + 1, problem: problem(of: error))
@@ -73,6 +72,19 @@ enum FrontMatterReader {
       before = byte
     }
     return count
+  }
+
+  /// A list, or words between commas and spaces, with or without `#`.
+  private static func tags(_ node: Node?) -> [String] {
+    let written =
+      node?.sequence?.compactMap(\.scalar?.string)
+      ?? node?.scalar?.string.split { $0 == "," || $0.isWhitespace }.map(String.init) ?? []
+    let names = written.map { tag in
+      let bare = ControlCharacters.removed(from: tag).trimmed.lowercased()
+      return (bare.hasPrefix("#") ? String(bare.dropFirst()) : bare)
+        .split(whereSeparator: \.isWhitespace).joined(separator: "-")
+    }
+    return Set(names.filter { !$0.isEmpty }).sorted()
   }
 
   private static func line(of error: YamlError) -> Int {

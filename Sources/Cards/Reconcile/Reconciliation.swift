@@ -99,7 +99,8 @@ public struct Reconciliation: Hashable, Sendable {
     if !isSameText && !isOwnText { return .updated(known.id, from: old) }
     if known.file != file || old.context != card.context { return .moved(known.id, from: old) }
     if isOwnText { return .unchanged(known.id) }
-    let isSame = (old.kind, old.rule, old.note) == (card.kind, card.rule, card.note)
+    let isSame =
+      (old.kind, old.rule, old.note, old.tags) == (card.kind, card.rule, card.note, card.tags)
     // A card that was accepted once, by the person or the converter, is never a draft again.
     let isNowSure = old.isDraft && !card.isDraft
     return isSame && !isNowSure ? .unchanged(known.id) : .updated(known.id, from: old)

@@ -43,7 +43,11 @@ extension CardStore {
     try queue.writeWithoutTransaction { db in
       guard try db.tableExists("change"), try Row.fetchOne(db, sql: "SELECT 1 FROM change") != nil
       else { return }
-      try BackupFolder(of: path).take(.upgrade, of: db, at: moment)
+      do {
+        try BackupFolder(of: path).take(.upgrade, of: db, at: moment)
+      } catch StoreError.damaged {
+        throw StoreError.damaged(path: path)
+      }
     }
   }
 

@@ -26,7 +26,7 @@ package struct Facet: Sendable {
     let card = content.card
     self.init(
       deck: content.deck, rule: card.rule,
-      tags: Set((card.context + [card.note]).flatMap(Self.tags)).sorted())
+      tags: Set(card.tags + (card.context + [card.note]).flatMap(Self.tags)).sorted())
   }
 
   /// `#tags` in a text: at its start or after white space, as the notes' own reader sees them.

@@ -8,6 +8,8 @@ extension ImportPlan.Change {
     case bullet
     /// The rule that made the card, and whether it is a draft.
     case rule
+    /// Of the note's front matter.
+    case tags
   }
 
   /// - Parameters:
@@ -20,6 +22,7 @@ extension ImportPlan.Change {
       .question: old.question != new.question, .answer: old.answer != new.answer,
       .headings: old.context != new.context, .deck: oldDeck != nil && oldDeck != deck,
       .file: oldPath != nil && oldPath != path, .bullet: old.note != new.note,
+      .tags: old.tags != new.tags,
       .rule: old.rule != new.rule || old.kind != new.kind || old.isDraft && !new.isDraft,
     ]
     return Aspect.allCases.filter { isDifferent[$0] == true }

@@ -41,8 +41,12 @@ final class ReviewLoop {
   var today: Day { get throws { try store.day(of: environment.now()) } }
 
   func run() throws {
+    var missing: CardID?
     while let item = session.next {
       guard let card = try store.card(item.id) else {
+        // Asked again, the queue still names a card that is not there: the file contradicts itself.
+        guard missing != item.id else { throw StoreError.damaged(path: store.path) }
+        missing = item.id
         try reload(focus: nil)
         continue
       }

@@ -54,6 +54,28 @@ struct StatisticsEdgesTests {
     }
   }
 
+  @Test func tagsOfTheFrontMatterCountAndChangeWithIt() throws {
+    try Command.inFolder { folder in
+      let fixture = try StatisticsFixture(nil, in: folder)
+      let note = folder.appending(path: "note.md")
+      func write(_ tags: String) throws {
+        let text = "---\ntags: \(tags)\n---\n- What is it? :: nothing #here\n- Who? :: nobody\n"
+        try Data(text.utf8).write(to: note)
+        let result = try fixture.run(["import", note.path])
+        #expect(result.status == 0, "\(result.errors)")
+      }
+      try write("[Bees, \"two words\"]")
+      #expect(try fixture.stats("--tag", "bees").contains("new 2"))
+      #expect(try fixture.stats("--tag", "two-words").contains("new 2"))
+      #expect(try fixture.stats("--tag", "here").contains("new 1"))
+      try write("wasps, hornets")
+      #expect(try fixture.run(["stats", "--tag", "bees"]).status == 66)
+      #expect(try fixture.stats("--tag", "hornets").contains("new 2"))
+      #expect(try fixture.run(["doctor"]).status == 0)
+      #expect(try fixture.run(["import", note.path]).output.contains("unchanged"))
+    }
+  }
+
   @Test func oneAnswer() throws {
     try expectSense(Self.head + "1,4,2026-06-30T09:00:00Z,D\n") { fixture in
       #expect(try fixture.stats().hasPrefix("There is no retention to state yet"))

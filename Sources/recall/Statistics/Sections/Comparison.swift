@@ -122,8 +122,8 @@ struct Comparison: Hashable {
       return "Which of the rules that turn notes into cards (docs/CARDS.md) makes cards that "
         + "stick. " + past
     case .tag:
-      return "#tags in the bullet or in the headings above it; a card with two counts in both. "
-        + past
+      return "Tags of the note's front matter, and #tags in the bullet or in the headings above "
+        + "it; a card with two counts in both. " + past
     }
   }
 }
