@@ -57,7 +57,7 @@ struct LabelShape {
       TermWording.isPlural(last), !noun.contains(where: FunctionWords.contains)
     {
       return ListQuestion(
-        "What are the \(label.prefix(1).lowercased() + label.dropFirst())?", takesSentences: true,
+        "What are the \(label.loweredFirst)?", takesSentences: true,
         namesTopic: words.count > noun.count + 1)
     }
     guard words.count > 2, TermWording.isPlural(words[1]) else { return nil }

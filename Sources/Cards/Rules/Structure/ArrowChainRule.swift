@@ -42,8 +42,11 @@ public struct ArrowChainRule: CardRule {
     ])
   }
 
+  /// How notes write an arrow.
+  static let arrows = ["->", "→", "=>", "-->", "==>", "⟶"]
+
   private static func chain(in text: InlineText) -> ([String], String)? {
-    for arrow in ["->", "→", "=>", "-->", "==>", "⟶"] {
+    for arrow in arrows {
       guard text.spacedMarkers(arrow).count > 1 else { continue }
       for range in Sentences.ranges(in: text.plain) {
         let sentence = text.slice(range)

@@ -22,7 +22,7 @@ public struct ResultArrowRule: CardRule {
     guard context.isEnglish, block.isBullet, !block.isTask, block.bulletChildren.isEmpty else {
       return nil
     }
-    for arrow in ["->", "→", "=>", "-->", "==>", "⟶"] {
+    for arrow in ArrowChainRule.arrows {
       let found = block.text.spacedMarkers(arrow)
       guard found.count == 1, let offset = found.first, offset > 0 else { continue }
       let cause = block.text.text(0..<offset)
