@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,8 +20,12 @@ struct recall_state {
   volatile sig_atomic_t signal;
   /* Bytes on the line when it came. */
   int typed;
-  /* The window has another size, or the program goes on after a stop. */
-  volatile sig_atomic_t resized, continued;
+  /* The window has another size; Ctrl-Z; the program goes on after a stop. */
+  volatile sig_atomic_t resized, stopped, continued;
+  /* The thread that reads keys, the only one that a signal can wake. */
+  pthread_t reader;
+  /* What Ctrl-Z and Ctrl-\ did before the prompt. */
+  struct sigaction old_stop, old_quit;
   /* Drawn to the right of the input, with its width in columns. */
   char *hint;
   int hint_width;
@@ -35,9 +40,12 @@ static inline struct recall_state *recall_state(void) {
   return &state;
 }
 
+/* A thread that has only just begun may be given the signal, and would leave the reader asleep. */
 static inline void recall_on_signal(int number) {
   struct recall_state *state = recall_state();
-  if (number == SIGWINCH) state->resized = 1;
+  if (!pthread_equal(pthread_self(), state->reader)) pthread_kill(state->reader, number);
+  else if (number == SIGWINCH) state->resized = 1;
+  else if (number == SIGTSTP) state->stopped = 1;
   else if (number == SIGCONT) state->continued = 1;
   else state->signal = number;
 }
@@ -55,12 +63,28 @@ static inline void recall_forget_interrupt(void) {
   if (recall_state()->signal == SIGINT) recall_state()->signal = 0;
 }
 
+/* Stops as Ctrl-Z asks, with the terminal as it was found, until the program is continued. */
+static inline void recall_stop(void) {
+  struct recall_state *state = recall_state();
+  struct sigaction ours;
+  state->stopped = 0;
+  rl_deprep_terminal();
+  sigaction(SIGTSTP, &state->old_stop, &ours);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+}
+
 /* Draws the line anew when the screen is no longer what readline thinks it is. */
 static inline void recall_refresh(void) {
   struct recall_state *state = recall_state();
   int resized = state->resized, continued = state->continued;
   state->resized = state->continued = 0;
   if (!resized && !continued) return;
+  if (continued) {
+    /* Whoever had the terminal meanwhile has left it in a mode of their own. */
+    rl_deprep_terminal();
+    rl_prep_terminal(1);
+  }
   if (resized) rl_reset_screen_size();
   /* A narrower terminal may have moved the hint to a row below. */
   if (resized && state->has_cursor) fputs("\r\033[J", rl_outstream);
@@ -68,34 +92,36 @@ static inline void recall_refresh(void) {
   rl_forced_update_display();
 }
 
+static inline void recall_await(sigset_t *signals) {
+  static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT};
+  sigemptyset(signals);
+  for (size_t index = 0; index < sizeof numbers / sizeof *numbers; index++)
+    sigaddset(signals, numbers[index]);
+}
+
 /* Waits for a key or a signal, without a gap in which a signal could be missed. After a signal
-   readline() returns NULL. */
+   that ends the line readline() returns NULL. */
 static inline int recall_getc(FILE *stream) {
-  sigset_t waited, before;
-  sigemptyset(&waited);
-  sigaddset(&waited, SIGINT);
-  sigaddset(&waited, SIGTERM);
-  sigaddset(&waited, SIGHUP);
-  sigaddset(&waited, SIGWINCH);
-  sigaddset(&waited, SIGTSTP);
-  sigaddset(&waited, SIGCONT);
+  struct recall_state *state = recall_state();
+  sigset_t awaited, before;
+  recall_await(&awaited);
   for (;;) {
     fd_set input;
-    int file = fileno(stream), ready = 0, failure = 0, typed;
-    sigprocmask(SIG_BLOCK, &waited, &before);
-    if (recall_state()->signal == 0 && rl_pending_signal() == 0 && !recall_state()->resized) {
+    int file = fileno(stream), ready = 0, failure = 0;
+    pthread_sigmask(SIG_BLOCK, &awaited, &before);
+    if (!state->signal && !state->resized && !state->stopped && !state->continued) {
       FD_ZERO(&input);
       FD_SET(file, &input);
       ready = pselect(file + 1, &input, NULL, NULL, NULL, &before);
       failure = ready < 0 ? errno : 0;
     }
-    sigprocmask(SIG_SETMASK, &before, NULL);
-    typed = rl_end;
-    rl_check_signals();
-    if (recall_state()->signal != 0) {
-      recall_state()->typed = typed;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (state->signal != 0) {
+      state->typed = rl_end;
+      rl_echo_signal_char(state->signal);
       return READERR;
     }
+    if (state->stopped) recall_stop();
     recall_refresh();
     if (ready > 0) return rl_getc(stream);
     if (failure != 0 && failure != EINTR) return EOF;
@@ -152,8 +178,9 @@ static inline void recall_start_readline(int has_cursor) {
   struct sigaction action;
   recall_use_utf8();
   recall_state()->has_cursor = has_cursor;
+  recall_state()->reader = pthread_self();
   rl_readline_name = "recall";
-  rl_catch_signals = 1;
+  rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
   rl_attempted_completion_function = recall_complete;
   rl_completer_word_break_characters = " ";
@@ -191,7 +218,22 @@ static inline void recall_set_words(char **words) {
   free(old);
 }
 
-/* Puts the terminal back as it was found. */
-static inline void recall_restore_terminal(void) {
-  if (rl_deprep_term_function != NULL) rl_deprep_terminal();
+static inline void recall_catch(int number, struct sigaction *old) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = recall_on_signal;
+  sigaction(number, &action, old);
+  if (old->sa_handler == SIG_IGN) sigaction(number, old, NULL);
+}
+
+/* One line; NULL at the end of input or after a signal, with the terminal as it was found. */
+static inline char *recall_readline(const char *prompt) {
+  struct recall_state *state = recall_state();
+  char *line;
+  recall_catch(SIGTSTP, &state->old_stop);
+  recall_catch(SIGQUIT, &state->old_quit);
+  line = readline(prompt);
+  sigaction(SIGTSTP, &state->old_stop, NULL);
+  sigaction(SIGQUIT, &state->old_quit, NULL);
+  return line;
 }

@@ -17,7 +17,7 @@ struct Readline {
     let text =
       display.hasColour
       ? "\u{01}\u{1B}[1;36m\u{02}\(prompt.text)\u{01}\u{1B}[0m\u{02}" : prompt.text
-    let line = readline(text)
+    let line = recall_readline(text)
     guard let line else { return ended() }
     defer { free(line) }
     return .line(String(cString: line))
@@ -32,9 +32,7 @@ struct Readline {
     switch recall_take_signal() {
     case 0: return .endOfInput
     case SIGINT: return .interrupted(typed: recall_typed() > 0)
-    case let signal:
-      recall_restore_terminal()
-      return .terminated(signal: signal)
+    case let signal: return .terminated(signal: signal)
     }
   }
 
