@@ -29,7 +29,7 @@ public struct StudyDay<ID: Hashable & Sendable>: Sendable {
     }
   }
 
-  /// A learned card that is due today or earlier.
+  /// A learned card that is due today or earlier, or soon when the person wants to work ahead.
   public struct Due: Hashable, Sendable {
     public var id: ID
     public var bullet: Int64
@@ -64,14 +64,15 @@ public struct StudyDay<ID: Hashable & Sendable>: Sendable {
   public var reviewsLeft: Int { max(0, limits.reviews - answered.count { $0.reason == .review }) }
 
   /// - Parameters:
-  ///   - due: Every card due today or earlier, in any order; ties are broken by `order`.
+  ///   - due: Every card due today or earlier, and those to ask before their day, in any order;
+  ///     ties are broken by `order`.
   ///   - new: New cards in the order in which they came; read only as far as needed.
   ///   - order: A total order of cards, so that the queue is the same on every machine.
   public func queue(
     due: [Due], new: some Sequence<(id: ID, bullet: Int64)>, order: (ID, ID) -> Bool
   ) -> StudyQueue<ID> {
     var bullets = Set(answered.map(\.bullet))
-    let reviews = choose(due, order: order, bullets: &bullets)
+    let (reviews, heldBack) = choose(due, order: order, bullets: &bullets)
     var fresh: [ID] = []
     if newLeft > 0 {
       for card in new where bullets.insert(card.bullet).inserted {
@@ -80,20 +81,26 @@ public struct StudyDay<ID: Hashable & Sendable>: Sendable {
       }
     }
     return StudyQueue(
-      pending: interleave(reviews, fresh), drill: openDrill(), answers: answered.count)
+      pending: interleave(reviews, fresh), drill: openDrill(), answers: answered.count,
+      heldBack: heldBack)
   }
 
   private func choose(
     _ due: [Due], order: (ID, ID) -> Bool, bullets: inout Set<Int64>
-  ) -> [ID] {
+  ) -> (chosen: [ID], heldBack: Int) {
     var chosen: [ID] = []
-    for card in due.sorted(by: { precedes($0, $1, order) }) {
-      guard chosen.count < reviewsLeft else { break }
-      if bullets.insert(card.bullet).inserted { chosen.append(card.id) }
-    }
+    var heldBack = 0
+    let room = reviewsLeft
     // A sibling that waits must not let a new card of its bullet in either.
-    for card in due { bullets.insert(card.bullet) }
-    return chosen
+    for card in due.sorted(by: { precedes($0, $1, order) })
+    where bullets.insert(card.bullet).inserted {
+      if chosen.count < room {
+        chosen.append(card.id)
+      } else if card.due <= today {
+        heldBack += 1
+      }
+    }
+    return (chosen, heldBack)
   }
 
   /// Relative overdueness (days late over interval), highest first, compared without division.

@@ -16,6 +16,8 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
   /// Why a card is asked.
   public enum Reason: Hashable, Sendable {
     case drill, review, new
+    /// Outside the schedule.
+    case cram
   }
 
   public struct Item: Hashable, Sendable {
@@ -29,11 +31,21 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
   private(set) var drill: [(id: ID, askedAt: Int)]
   /// Answers given today, drill included.
   public private(set) var answers: Int
+  /// Cards that are due and that the day's limit of reviews keeps back.
+  public private(set) var heldBack: Int
 
-  init(pending: [Item], drill: [(id: ID, askedAt: Int)], answers: Int) {
+  init(
+    pending: [Item], drill: [(id: ID, askedAt: Int)] = [], answers: Int = 0, heldBack: Int = 0
+  ) {
     self.pending = pending[...]
     self.drill = drill
     self.answers = answers
+    self.heldBack = heldBack
+  }
+
+  /// Cards asked outside the schedule, in this order; what fails comes back as in drill.
+  public init(cramming ids: [ID]) {
+    self.init(pending: ids.map { Item(id: $0, reason: .cram) })
   }
 
   /// The card to ask now; `nil` when the day is done.
@@ -70,6 +82,8 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
     return pending.first { $0.id == id }
   }
 
+  /// Cards not yet asked.
+  public var pendingCount: Int { pending.count }
   public var drillCount: Int { drill.count }
   public var reviewCount: Int { pending.count { $0.reason == .review } }
   public var newCount: Int { pending.count { $0.reason == .new } }

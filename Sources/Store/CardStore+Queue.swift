@@ -6,20 +6,25 @@ package typealias CardQueue = StudyQueue<CardID>
 
 /// Today's queue: bounded by what is due and by the limits, whatever the size of the collection.
 extension CardStore {
-  /// Today's queue, from what the log says of today and what is due.
-  ///
-  /// - Parameters:
-  ///   - decks: Names of the decks to ask; `nil` for all. A deck named `A` includes `A/B`.
-  ///   - limits: Hold for the day over all decks and sessions.
+  /// Today's queue of some decks; `nil` for all.
   package func queue(
     today: Day, decks: [String]?, limits: DailyLimits
   ) throws(StoreError) -> CardQueue {
+    try queue(today: today, scope: StudyScope(decks: decks), limits: limits)
+  }
+
+  /// Today's queue, from what the log says of today and what is due.
+  ///
+  /// - Parameter limits: Hold for the day over all decks, searches, sessions and devices.
+  package func queue(
+    today: Day, scope: StudyScope, limits: DailyLimits
+  ) throws(StoreError) -> CardQueue {
     try read { db in
-      let filter = try deckFilter(db, decks)
+      let filter = try scopeFilter(db, scope)
       let (answered, drillable) = try answers(db, on: today, filter)
       let day = StudyDay(today: today, limits: limits, answered: answered, drillable: drillable)
       var positions: [CardID: Int64] = [:]
-      let due = try dueCards(db, today, filter, &positions)
+      let due = try dueCards(db, today, until: today + scope.ahead, filter, &positions)
       let new = try newCards(db, today, filter)
       var failure: (any Error)?
       let fresh = sequence(state: new) { cursor -> (id: CardID, bullet: Int64)? in
@@ -90,14 +95,15 @@ extension CardStore {
   }
 
   private func dueCards(
-    _ db: Database, _ today: Day, _ filter: String, _ positions: inout [CardID: Int64]
+    _ db: Database, _ today: Day, until last: Day, _ filter: String,
+    _ positions: inout [CardID: Int64]
   ) throws -> [StudyDay<CardID>.Due] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT card, bullet, due, interval, position FROM study
-          WHERE queue = 1 AND due <= ?1 AND coalesce(buriedUntil, 0) <= ?1 \(filter)
-          """), arguments: [today.rawValue])
+          SELECT s.card, bullet, due, interval, position FROM study s
+          WHERE queue = 1 AND due <= ?2 AND coalesce(buriedUntil, 0) <= ?1 \(filter)
+          """), arguments: [today.rawValue, last.rawValue])
     var due: [StudyDay<CardID>.Due] = []
     while let row = try rows.next() {
       let id = CardID(rawValue: row[0])
@@ -112,19 +118,22 @@ extension CardStore {
     try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT card, bullet FROM study
-          WHERE queue = 0 AND coalesce(buriedUntil, 0) <= ?1 \(filter) ORDER BY position, card
+          SELECT s.card, bullet FROM study s
+          WHERE queue = 0 AND coalesce(buriedUntil, 0) <= ?1 \(filter) ORDER BY position, s.card
           """), arguments: [today.rawValue])
   }
 
   /// The first day after `today` on which a learned card is due, and how many are.
-  package func nextDue(after today: Day) throws(StoreError) -> (day: Day, count: Int)? {
+  package func nextDue(
+    after today: Day, scope: StudyScope = StudyScope()
+  ) throws(StoreError) -> (day: Day, count: Int)? {
     try read { db in
+      let filter = try scopeFilter(db, scope)
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT due, count(*) FROM study WHERE queue = 1
-            AND due = (SELECT min(due) FROM study WHERE queue = 1 AND due > ?)
+          SELECT due, count(*) FROM study s WHERE queue = 1 \(filter) AND due =
+            (SELECT min(due) FROM study s WHERE queue = 1 AND due > ? \(filter))
           """, arguments: [today.rawValue])
       guard let row, let day: Int = row[0] else { return nil }
       return (Day(rawValue: day), row[1])

@@ -50,14 +50,18 @@ extension CardStore {
     try read { db in try String.fetchAll(db, sql: "SELECT name FROM deck ORDER BY name") }
   }
 
+  /// What `card` has to hold for the text that is the argument.
+  static let searchSQL = """
+    instr(lower(card.question || char(10) || card.answer || char(10) || card.note), lower(?)) > 0
+    """
+
   /// Cards whose question, answer or note holds the text, in the order of their notes.
   package func search(_ text: String, limit: Int) throws(StoreError) -> [StoredCard] {
     try read { db in
       try states(
         db,
         """
-        WHERE instr(lower(card.question || char(10) || card.answer || char(10) || card.note),
-          lower(?)) > 0
+        WHERE \(Self.searchSQL)
         ORDER BY source.path, card.line, study.position, card.id LIMIT ?
         """, [text, limit]
       ).map(StoredCard.init)

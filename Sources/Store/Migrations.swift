@@ -24,6 +24,9 @@ enum Migrations {
       try db.execute(sql: "ALTER TABLE card ADD COLUMN tags TEXT NOT NULL DEFAULT ''")
       try markStale(db)
     }
+    migrator.registerMigration("5 answers before and after their day") { db in
+      try markStale(db)
+    }
     return migrator
   }
 

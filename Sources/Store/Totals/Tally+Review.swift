@@ -27,6 +27,7 @@ extension Tally {
     add(1, to: .inHour(hour))
     add(1, to: .after(step))
     add(Promise.millionths(elapsed: elapsed, interval: interval), to: .promised(step))
+    if elapsed > interval { add(1, to: .late) }
     guard review.grade.isPass else { return }
     add(1, to: .passedInHour(hour))
     add(1, to: .passedAfter(step))

@@ -39,4 +39,6 @@ package struct TallySlot: RawRepresentable, Hashable, Sendable {
   }
   /// The sum of what the intervals promised, in millionths (``Promise``).
   package static func promised(_ step: IntervalStep) -> TallySlot { TallySlot(140, step.rawValue) }
+  /// Answers that came after the day on which the card was due.
+  package static let late = TallySlot(160, 0)
 }
