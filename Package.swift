@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CTaggerModel", exclude: ["model.bin", "NOTICE.txt"]),
+    .target(name: "CSampleNotes"),
     .target(
       name: "Cards",
       dependencies: ["CCmarkGFM", "CTaggerModel", .product(name: "Yams", package: "Yams")],
@@ -37,7 +38,8 @@ let package = Package(
     .executableTarget(
       name: "recall",
       dependencies: [
-        "Cards", "Scheduler", "Store", "CReadline",
+        "Cards", "Scheduler", "Store", "CReadline", "CSampleNotes",
+        .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -148,6 +148,7 @@ package final class CardStore {
 
   /// The hour at which study days begin from now on; days before `moment` stay as they were.
   package func setRolloverHour(_ hour: Int, at moment: Moment) throws(StoreError) {
+    guard try read({ db in try rollover(db).hour(at: moment.milliseconds) }) != hour else { return }
     try write { db in
       guard try rollover(db).hour(at: moment.milliseconds) != hour else { return }
       try db.execute(
@@ -158,6 +159,12 @@ package final class CardStore {
         ])
       knownRollover = nil
     }
+  }
+
+  /// The study day of any moment, by the collection's own rollover hour.
+  package func days() throws(StoreError) -> (Moment) -> Day {
+    let known = try read { db in try rollover(db) }
+    return { known.day(of: $0) }
   }
 
   /// The study day of a moment, by the collection's own rollover hour.

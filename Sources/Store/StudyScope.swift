@@ -1,4 +1,4 @@
-import Cards
+package import Cards
 import GRDB
 package import Scheduler
 
@@ -76,6 +76,21 @@ extension CardStore {
           """)
       return Dictionary(
         rows.map { (Standing(code: $0[0]).state, $0[1] as Int) }, uniquingKeysWith: +)
+    }
+  }
+
+  /// Some cards of the scope in a state, in the order in which they came.
+  package func ids(
+    _ state: Standing.State, _ scope: StudyScope, limit: Int
+  ) throws(StoreError) -> [CardID] {
+    try read { db in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT s.card FROM study s WHERE standing / 100 = ? \(scopeFilter(db, scope))
+          ORDER BY position, s.card LIMIT ?
+          """, arguments: [state.rawValue, limit]
+      ).map(CardID.init(rawValue:))
     }
   }
 

@@ -23,7 +23,12 @@ struct CollectionOptions: ParsableArguments {
   func open(in environment: Environment, readOnly: Bool = false) throws -> CardStore? {
     let store = try CardStore.open(
       path: path(in: environment), create: false, readOnly: readOnly, now: environment.now())
-    if let store, !readOnly { environment.closing.add(store.backUpDaily(at: environment.now)) }
+    if let store, !readOnly {
+      environment.closing.add(store.backUpDaily(at: environment.now))
+      if let hour = environment.settings.rolloverHour {
+        try store.setRolloverHour(hour, at: environment.now())
+      }
+    }
     return store
   }
 

@@ -17,7 +17,8 @@ struct DueCounts: Encodable, Hashable {
 
   init(in store: CardStore, decks: [String]? = nil, _ environment: Environment) throws {
     self.init(
-      try store.queue(today: environment.today, decks: decks, limits: environment.settings.limits))
+      try store.queue(
+        today: environment.today(in: store), decks: decks, limits: environment.settings.limits))
   }
 
   /// "12 due, 8 new"

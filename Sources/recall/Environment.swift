@@ -1,5 +1,6 @@
 import Glibc
 import Scheduler
+import Store
 
 /// Everything a command knows of the world: clock, variables, places, settings, terminal.
 struct Environment {
@@ -14,11 +15,14 @@ struct Environment {
 
   var paths: Paths { Paths(variables: variables) }
 
-  var today: Day { Day(of: now(), rolloverHour: settings.rolloverHour) }
+  /// Today where there is no collection, which has the last word (``today(in:)``).
+  var today: Day { Day(of: now(), rolloverHour: settings.rolloverHour ?? Settings.rolloverHour) }
 
-  /// - Throws: ``Failure`` when `RECALL_NOW` is no date.
-  static func live() throws -> Environment {
-    let variables = processVariables()
+  func today(in store: CardStore?) throws -> Day { try store?.day(of: now()) ?? today }
+
+  /// - Throws: ``Failure`` when `RECALL_NOW` is no date, or the settings file cannot be understood.
+  static func live(readsSettings: Bool = true) throws -> Environment {
+    var variables = processVariables()
     var now = Clock.now
     if let text = variables["RECALL_NOW"], !text.isEmpty {
       guard let moment = Moment(iso8601: text, offset: Clock.offset(atLocal:)) else {
@@ -27,9 +31,14 @@ struct Environment {
       }
       now = { moment }
     }
+    var settings = Settings()
+    if readsSettings, let path = try? Paths(variables: variables).config, access(path, F_OK) == 0 {
+      settings = try SettingsFile(path: path).settings()
+      variables = settings.applied(to: variables)
+    }
     return Environment(
-      now: now, stopwatch: Clock.stopwatch, variables: variables, settings: Settings(),
-      terminal: SystemTerminal(variables: variables))
+      now: now, stopwatch: Clock.stopwatch, variables: variables, settings: settings,
+      terminal: SystemTerminal(variables: variables, maxWidth: settings.maxWidth))
   }
 
   private static func processVariables() -> [String: String] {

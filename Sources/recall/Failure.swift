@@ -10,6 +10,7 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
   case inputOutput = 74
   case busy = 75
+  case configuration = 78
 }
 
 /// An error with one line for the person and a code for the shell.

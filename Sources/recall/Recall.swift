@@ -11,7 +11,7 @@ struct Recall: ParsableCommand {
     subcommands: [
       Import.self, Review.self, Stats.self, Due.self, DecksCommand.self, CardsCommand.self,
       Drafts.self, Edit.self, Suspend.self, Resume.self, Reset.self, Undo.self, Doctor.self,
-      BackupCommand.self, Restore.self, Home.self,
+      BackupCommand.self, Restore.self, Config.self, Home.self,
     ],
     defaultSubcommand: Home.self)
 

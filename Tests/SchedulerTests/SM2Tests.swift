@@ -36,6 +36,33 @@ struct SM2Vector: Sendable, CustomTestStringConvertible {
 }
 
 struct SM2Tests {
+  /// Passed before the day: by hand from I' = max(I, next · e / I), rounded half up.
+  @Test(arguments: [
+    // The second success makes 6 days, the third 15: a third of the way, half, and just before.
+    (2, 6, 250, 2, 6), (2, 6, 250, 3, 8), (2, 6, 250, 5, 13), (2, 6, 250, 6, 15),
+    // 100 × 2 = 200 planned: nothing is gained before day 50, and 199 · 2 = 198 on the day before.
+    (5, 100, 200, 1, 100), (5, 100, 200, 50, 100), (5, 100, 200, 51, 102), (5, 100, 200, 99, 198),
+    // Late is as on the day.
+    (5, 100, 200, 100, 200), (5, 100, 200, 300, 200),
+  ])
+  func anEarlyPassGainsWhatHasPassed(
+    _ repetitions: Int, _ interval: Int, _ ease: Int, _ elapsed: Int, _ expected: Int
+  ) {
+    let before = SM2.Memory(
+      repetitions: repetitions, interval: Days(interval), ease: Ease(rawValue: ease), lapses: 0)
+    let after = SM2().review(before, grade: .good, elapsed: Days(elapsed))
+    #expect(after.interval == Days(expected))
+    #expect(after.repetitions == repetitions + 1)
+  }
+
+  @Test func aSecondPassOnOneDayGainsNothing() {
+    let before = SM2.Memory(
+      repetitions: 1, interval: Days(1), ease: .initial, lapses: 0)
+    let after = SM2().review(before, grade: .easy, elapsed: Days(0))
+    #expect((after.repetitions, after.interval) == (1, Days(1)))
+    #expect(after.ease == Ease(rawValue: 260))
+  }
+
   /// Worked out by hand from the rules in DESIGN.md, Scheduling.
   static let vectors = [
     SM2Vector("0", days: [1], ease: [170], repetitions: [0]),

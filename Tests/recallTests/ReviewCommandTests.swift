@@ -21,7 +21,9 @@ struct ReviewCommandTests {
 
   @Test func withoutACollectionItSaysWhatToType() throws {
     let terminal = try run(["review"], on: nil)
-    #expect(terminal.written.hasSuffix("  recall import notes.md\n"))
+    #expect(terminal.written.contains("  recall import notes.md "))
+    #expect(terminal.written.contains("  recall import --sample "))
+    #expect(terminal.prompts.isEmpty)
   }
 
   /// A damaged page can make the queue name cards that are not there; the session went on for ever.
@@ -46,6 +48,9 @@ struct ReviewCommandTests {
     #expect(
       try run(["review"], on: collection).written == """
         Nothing is due now. The next card will be due tomorrow.
+        To repeat before the day, or without touching the schedule:
+          recall review --ahead 1
+          recall review --cram
         More notes make more cards:
           recall import notes.md
 

@@ -1,5 +1,5 @@
-package import Scheduler
 import GRDB
+package import Scheduler
 
 /// Cards that wait because a day takes only so many reviews, as after a break.
 package struct Backlog: Hashable, Sendable {
@@ -42,7 +42,8 @@ package struct Backlog: Hashable, Sendable {
         var card = waiting[first]
         first += 1
         let elapsed = Days(day - card.last)
-        forgotten += 1_000_000 - Promise.millionths(elapsed: elapsed, interval: card.memory.interval)
+        forgotten +=
+          1_000_000 - Promise.millionths(elapsed: elapsed, interval: card.memory.interval)
         let isForgotten = forgotten >= 1_000_000
         if isForgotten { forgotten -= 1_000_000 }
         card.memory = SM2().review(
@@ -57,12 +58,14 @@ package struct Backlog: Hashable, Sendable {
 }
 
 extension CardStore {
-  /// - Parameter queue: Of the same day, scope and limits.
+  /// - Parameters:
+  ///   - heldBack: What the limit keeps back in the queue of the same day and scope.
+  ///   - left: Reviews that are in that queue.
   /// - Returns: `nil` when the limit keeps nothing back.
   package func backlog(
-    _ queue: CardQueue, today: Day, scope: StudyScope, limits: DailyLimits
+    heldBack: Int, left: Int, today: Day, scope: StudyScope, limits: DailyLimits
   ) throws(StoreError) -> Backlog? {
-    guard queue.heldBack > 0 else { return nil }
+    guard heldBack > 0 else { return nil }
     return try read { db in
       let rows = try Row.fetchCursor(
         db,
@@ -79,9 +82,9 @@ extension CardStore {
               lapses: row[5]),
             due: row[0] - today.rawValue, last: row[1] - today.rawValue))
       }
-      let days = Backlog.days(cards, today: queue.reviewCount, perDay: limits.reviews)
+      let days = Backlog.days(cards, today: left, perDay: limits.reviews)
       return Backlog(
-        cards: queue.heldBack, perDay: limits.reviews, done: days.map { today + Days($0) })
+        cards: heldBack, perDay: limits.reviews, done: days.map { today + Days($0) })
     }
   }
 }

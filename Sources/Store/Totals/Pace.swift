@@ -1,6 +1,6 @@
-package import Scheduler
 import Foundation
 import GRDB
+package import Scheduler
 
 /// How the days go, as the end of a session tells it.
 package struct Pace: Hashable, Sendable {
@@ -10,6 +10,8 @@ package struct Pace: Hashable, Sendable {
   package var today = Tally()
   /// All answers of the thirty days before today.
   package var month = Tally()
+
+  package init() {}
 }
 
 extension CardStore {

@@ -11,7 +11,7 @@ struct DecksCommand: RecallCommand {
 
   func run(in environment: Environment) throws {
     let store = try collection.open(in: environment, readOnly: true)
-    let decks = try store?.deckCounts(today: environment.today) ?? []
+    let decks = try store?.deckCounts(today: environment.today(in: store)) ?? []
     if json {
       environment.terminal.write(try JSONText.of(DecksJSON(decks: decks.map(DecksJSON.Deck.init))))
     } else if decks.isEmpty {

@@ -17,7 +17,7 @@ struct Due: RecallCommand {
     let counts = try store.map { try DueCounts(in: $0, environment) }
     let terminal = environment.terminal
     if json {
-      terminal.write(try JSONText.of(DueJSON(counts, environment)))
+      terminal.write(try JSONText.of(DueJSON(counts, today: environment.today(in: store))))
     } else if plain {
       terminal.print("\(counts?.total ?? 0)")
     } else if let counts {
@@ -36,8 +36,8 @@ private struct DueJSON: Encodable {
   var drill: Int
   var total: Int
 
-  init(_ counts: DueCounts?, _ environment: Environment) {
-    day = environment.today.isoDate
+  init(_ counts: DueCounts?, today: Day) {
+    day = today.isoDate
     due = counts?.reviews ?? 0
     new = counts?.new ?? 0
     drill = counts?.drill ?? 0

@@ -13,26 +13,29 @@ struct Home: RecallCommand {
   func run(in environment: Environment) throws {
     let terminal = environment.terminal
     guard let store = try collection.open(in: environment, readOnly: true) else {
-      terminal.print("There are no cards yet. Make some of your notes:")
-      terminal.print()
-      terminal.print("  recall import notes.md")
-      terminal.print()
-      terminal.print("then `recall review` asks them, and `recall stats` shows what you remember.")
+      for line in FirstRunScreen.lines(on: terminal.output) { terminal.print(line) }
       return
     }
-    let decks = try store.deckCounts(today: environment.today)
+    let today = try environment.today(in: store)
+    let decks = try store.deckCounts(today: today)
     DeckTable(terminal: terminal).show(decks.filter { $0.due > 0 || $0.new > 0 })
-    let counts = try DueCounts(in: store, environment)
+    let limits = environment.settings.limits
+    let queue = try store.queue(today: today, scope: StudyScope(), limits: limits)
+    let counts = DueCounts(queue)
     let drafts = decks.reduce(0) { $0 + $1.drafts }
     if counts.total > 0 {
       let words = terminal.output.styled(counts.words, .bold)
       terminal.print("Today: \(words).   recall review")
-    } else if let next = try store.nextDue(after: environment.today) {
-      let day = next.day.relative(to: environment.today)
-      terminal.print(
-        "Nothing is due. Next: \(next.count) \(next.count == 1 ? "card" : "cards") \(day).")
+      let backlog = try store.backlog(
+        heldBack: queue.heldBack, left: queue.reviewCount, today: today, scope: StudyScope(),
+        limits: limits)
+      if let backlog {
+        let text = StyledText(BacklogText(backlog, today: today).text, .dim)
+        for line in terminal.output.lines(text) { terminal.print(line) }
+      }
     } else {
-      terminal.print("Nothing is due.   recall import notes.md")
+      let day = NothingDue(store: store, options: .init(limits: limits), today: today)
+      for line in try day.screen(decks: []).lines(on: terminal.output) { terminal.print(line) }
     }
     if drafts > 0 {
       let words = drafts == 1 ? "1 draft waits" : "\(drafts) drafts wait"

@@ -30,6 +30,8 @@ struct Import: RecallCommand {
       "Take in answers given elsewhere from a CSV file (docs/REVIEWS.md).", valueName: "file"),
     completion: .file(extensions: ["csv"]))
   var reviews: String?
+  @Flag(help: "Take the notes that come with recall, to try it; recall undo takes them back.")
+  var sample = false
   @Flag(help: "Print a report as JSON.")
   var json = false
   @Argument(
@@ -37,11 +39,11 @@ struct Import: RecallCommand {
   var paths: [String] = []
 
   func validate() throws {
-    guard !paths.isEmpty || reviews != nil else {
+    guard !paths.isEmpty || reviews != nil || sample else {
       throw ValidationError("Missing expected argument '<path> ...'")
     }
-    guard paths.isEmpty || reviews == nil else {
-      throw ValidationError("Give notes or --reviews, one at a time.")
+    guard [!paths.isEmpty, reviews != nil, sample].count(where: \.self) == 1 else {
+      throw ValidationError("Give notes, --reviews or --sample, one at a time.")
     }
   }
 
@@ -56,7 +58,7 @@ struct Import: RecallCommand {
     if !dryRun { run.openStore = { try collection.create(in: environment) } }
     run.deck = deck
     run.readsAlways = explain || json
-    let files = NoteFiles(paths)
+    let files = sample ? SampleNotes.files : NoteFiles(paths)
     try run.go(files)
     if json {
       try environment.terminal.write(ImportJSON(run.outcomes).text())

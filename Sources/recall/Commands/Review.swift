@@ -18,56 +18,90 @@ extension Recall {
     var limit: Int?
     @Option(help: "Begin this many new cards today, instead of the usual number.")
     var new: Int?
+    @Option(help: "Take this many reviews today, instead of the usual number.")
+    var reviews: Int?
+    @Option(help: ArgumentHelp("Ask also what is due within this many days.", valueName: "days"))
+    var ahead: Int?
+    @Flag(help: "Ask every card; the schedule stays as it is.")
+    var cram = false
+    @Option(help: ArgumentHelp("Cram in this order.", valueName: "random|due"))
+    var order: Order?
+    @Option(
+      help: ArgumentHelp("Ask only what recall cards finds with this.", valueName: "query"))
+    var search: String?
+    @Option(help: "End after this many minutes, with the card in hand.")
+    var minutes: Int?
     @Flag(help: "Show no answer before one was typed.")
     var typed = false
-    @Argument(help: ArgumentHelp("Ask only these decks.", valueName: "deck"))
+    @Flag(help: "Print events for a program, an object a line, and read lines for them.")
+    var json = false
+    @Argument(
+      help: ArgumentHelp("Ask only these decks.", valueName: "deck"), completion: DeckNames.kind)
     var decks: [String] = []
 
+    enum Order: String, ExpressibleByArgument, CaseIterable {
+      case random, due
+    }
+
     func validate() throws {
-      if let limit, limit < 1 { throw ValidationError("--limit needs a number from 1.") }
-      if let new, new < 0 { throw ValidationError("--new needs a number from 0.") }
+      for (name, value) in [("limit", limit), ("ahead", ahead), ("minutes", minutes)] {
+        if let value, value < 1 { throw ValidationError("--\(name) needs a number from 1.") }
+      }
+      for (name, value) in [("new", new), ("reviews", reviews)] {
+        if let value, value < 0 { throw ValidationError("--\(name) needs a number from 0.") }
+      }
+      guard order == nil || cram else { throw ValidationError("--order goes with --cram.") }
+      guard !cram || (new ?? reviews ?? ahead) == nil else {
+        throw ValidationError(
+          "--cram asks every card; --new, --reviews, --ahead do not go with it.")
+      }
     }
 
     func run(in environment: Environment) throws {
-      guard let store = try collection.open(in: environment) else {
-        return environment.terminal.print(
-          "There are no cards yet. Make some of your notes:\n  recall import notes.md")
-      }
-      var limits = environment.settings.limits
-      if let new { limits.new = new }
+      guard let store = try openOrSample(in: environment) else { return }
       let names = try DeckChoice(store).resolve(decks)
       let loop = try ReviewLoop(
-        environment: environment, store: store,
-        options: .init(decks: names, limits: limits, limit: limit, mustType: typed))
-      guard loop.session.next != nil else { return try nothingDue(loop) }
-      try loop.run()
-      try loop.sumUp()
+        environment: environment, store: store, options: options(names, environment))
+      try loop.greet()
+      if loop.session.next == nil {
+        try loop.sayNothingDue(decks: decks)
+      } else {
+        try loop.run()
+        try loop.sumUp()
+      }
       if let signal = loop.signal { throw ExitCode(128 + signal) }
     }
 
-    private func nothingDue(_ loop: ReviewLoop) throws {
-      let (today, limits) = (try loop.today, loop.options.limits)
-      let all = try loop.store.queue(
-        today: today, decks: loop.options.decks,
-        limits: DailyLimits(new: 100_000, reviews: 100_000))
-      loop.show(
-        NothingDueScreen(
-          nextDue: try loop.store.nextDue(after: today), newHeldBack: all.newCount,
-          dueHeldBack: all.reviewCount, newPerDay: limits.new, today: today, decks: decks
-        ).lines(on: loop.terminal.output))
+    private func options(_ names: [String]?, _ environment: Environment) -> ReviewLoop.Options {
+      var options = ReviewLoop.Options(decks: names, limits: environment.settings.limits)
+      if let new { options.limits.new = new }
+      if let reviews { options.limits.reviews = reviews }
+      options.search = search
+      options.ahead = Days(ahead ?? 0)
+      if cram {
+        let seed = UInt64(bitPattern: environment.now().milliseconds)
+        options.cram = order == .due ? .due : .random(seed: seed)
+      }
+      (options.limit, options.minutes, options.mustType) = (limit, minutes, typed)
+      options.givesEvents = json
+      return options
     }
-  }
-}
 
-extension ReviewLoop {
-  func sumUp() throws {
-    let today = try today
-    let queue = try store.queue(today: today, decks: options.decks, limits: options.limits)
-    terminal.print()
-    show(
-      SummaryScreen(
-        given: session.given, left: queue.reviewCount + queue.newCount + queue.drillCount,
-        nextDue: try store.nextDue(after: today), today: today
-      ).lines(on: terminal.output))
+    /// - Returns: `nil` when there is no collection, and none was wanted.
+    private func openOrSample(in environment: Environment) throws -> CardStore? {
+      if let store = try collection.open(in: environment) { return store }
+      if json {
+        let asker = Asker(environment: environment, givesEvents: true)
+        var event = SessionEvent(.nothing)
+        event.what = "collection"
+        asker.emit(event)
+        return nil
+      }
+      let offer = SampleOffer(environment: environment)
+      guard try offer.isWanted() else { return nil }
+      try SampleNotes.imported(into: collection, in: environment)
+      environment.terminal.print()
+      return try collection.open(in: environment)
+    }
   }
 }

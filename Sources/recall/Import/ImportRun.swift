@@ -90,6 +90,7 @@ struct ImportRun {
   }
 
   private mutating func read(_ file: NoteFiles.File) -> [UInt8]? {
+    if let bytes = file.bytes { return bytes }
     let result =
       file.path == "-"
       ? FileBytes.read(descriptor: STDIN_FILENO, limit: NoteFiles.largest)

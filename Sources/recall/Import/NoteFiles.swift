@@ -9,6 +9,8 @@ struct NoteFiles {
     var name: String
     /// Names of the folders between the folder that was asked for and the file.
     var folders: [String]
+    /// What is in it, when it lies on no disk.
+    var bytes: [UInt8]?
   }
 
   /// Bytes; what is larger is no note.
@@ -25,6 +27,8 @@ struct NoteFiles {
   private(set) var remarks: [String] = []
 
   private let current = FileManager.default.currentDirectoryPath
+
+  init(files: [File]) { self.files = files }
 
   init(_ arguments: [String]) {
     var seen: Set<String> = []

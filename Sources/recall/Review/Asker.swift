@@ -9,7 +9,12 @@ final class Asker {
   /// The signal that ended the dialogue.
   private(set) var signal: Int32?
 
-  init(environment: Environment) { self.environment = environment }
+  /// Instead of text a program gets events, and gives lines for them.
+  let givesEvents: Bool
+
+  init(environment: Environment, givesEvents: Bool = false) {
+    (self.environment, self.givesEvents) = (environment, givesEvents)
+  }
 
   var terminal: any Terminal { environment.terminal }
 
@@ -17,6 +22,8 @@ final class Asker {
 
   /// One line; `nil` when the person leaves. Ctrl-C clears the line, and twice in a row leaves.
   func line(_ prompt: Prompt) throws -> String? {
+    var prompt = prompt
+    prompt.isBare = givesEvents
     while true {
       switch try terminal.prompt(prompt) {
       case .line(let line):
@@ -28,10 +35,10 @@ final class Asker {
         wasInterrupted = true
         say("Ctrl-C once more leaves.")
       case .endOfInput:
-        if terminal.isInteractive { terminal.print() }
+        if terminal.isInteractive, !givesEvents { terminal.print() }
         return nil
       case .terminated(let number):
-        terminal.print()
+        if !givesEvents { terminal.print() }
         signal = number
         return nil
       }
@@ -42,7 +49,8 @@ final class Asker {
   func placed(_ prompt: Prompt) -> Prompt {
     let display = terminal.output
     let needed = prompt.text.displayWidth + 6 + prompt.hint.displayWidth
-    guard !prompt.hint.isEmpty, !display.hasCursor || needed > display.textWidth else {
+    guard !givesEvents, !prompt.hint.isEmpty, !display.hasCursor || needed > display.textWidth
+    else {
       return prompt
     }
     say(prompt.hint)
@@ -51,11 +59,19 @@ final class Asker {
     return bare
   }
 
+  func emit(_ event: SessionEvent) {
+    // Strings, numbers and lists of them can always be encoded.
+    guard let line = try? JSONText.line(of: event) else { return }
+    terminal.write(line)
+  }
+
   func say(_ text: String) {
+    if givesEvents { return emit(.message(text)) }
     show(terminal.output.lines(StyledText(visible(text, keepingLines: false), .dim)))
   }
 
   func show(_ lines: [String]) {
+    if givesEvents { return emit(.text(lines)) }
     for line in lines { terminal.print(line) }
   }
 

@@ -27,7 +27,7 @@ extension ReviewLoop {
     else {
       return nil
     }
-    say("\(said); u takes it back.")
+    tell(.action(action, card.id), "\(said); u takes it back.")
     try reload(focus: nil)
     return .changed
   }
@@ -37,7 +37,7 @@ extension ReviewLoop {
       say("There is nothing to take back here; recall undo takes back an import.")
       return nil
     }
-    say(UndoneText(undone).text)
+    tell(.undone(undone), UndoneText(undone).text)
     switch undone {
     case .answer(let card, let event):
       session.takeBack(card.id, event.grade)
@@ -49,10 +49,9 @@ extension ReviewLoop {
   }
 
   private func info(_ card: StoredCard) throws {
-    let rollover = environment.settings.rolloverHour
+    let days = try store.days()
     let screen = try HistoryScreen(
-      card: card, events: store.history(of: card.id), today: today,
-      day: { Day(of: $0, rolloverHour: rollover) })
+      card: card, events: store.history(of: card.id), today: today, day: days)
     show(screen.lines(on: terminal.output))
   }
 
@@ -63,7 +62,7 @@ extension ReviewLoop {
     else {
       return nil
     }
-    say("Changed; u takes it back.")
+    tell(.action(action, card.id), "Changed; u takes it back.")
     try reload(focus: card.id)
     return .changed
   }

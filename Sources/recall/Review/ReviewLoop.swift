@@ -8,10 +8,22 @@ final class ReviewLoop {
     /// `nil` for all.
     var decks: [String]?
     var limits: DailyLimits
+    /// What `recall cards` would be asked for; `nil` for all.
+    var search: String?
+    /// Asks today what is due within this many days.
+    var ahead = Days(0)
+    /// Asks everything, in this order, and leaves the schedule as it is.
+    var cram: CramOrder?
     /// Cards to ask, not counting those that come back the same day.
     var limit: Int?
     /// Shows no answer before one was typed.
     var mustType = false
+    /// The session ends with the card in hand when it has lasted so long.
+    var minutes: Int?
+    /// Events for a program instead of text for a person.
+    var givesEvents = false
+
+    var scope: StudyScope { StudyScope(decks: decks, search: search, ahead: ahead) }
   }
 
   /// How a card's turn ended.
@@ -26,13 +38,16 @@ final class ReviewLoop {
   private var hasAsked = false
   private var hasShownAnswer = false
   let asker: Asker
+  private let began: Int64
+  /// Its time is over.
+  private(set) var isOverTime = false
 
   init(environment: Environment, store: CardStore, options: Options) throws {
     (self.environment, self.store, self.options) = (environment, store, options)
-    asker = Asker(environment: environment)
-    let queue = try store.queue(
-      today: store.day(of: environment.now()), decks: options.decks, limits: options.limits)
-    session = Session(queue: queue, limit: options.limit)
+    asker = Asker(environment: environment, givesEvents: options.givesEvents)
+    began = environment.stopwatch()
+    session = Session(queue: StudyQueue(cramming: []), limit: options.limit)
+    session.replaceQueue(try queue(), focus: nil)
   }
 
   var terminal: any Terminal { environment.terminal }
@@ -52,6 +67,7 @@ final class ReviewLoop {
       }
       do {
         if try ask(card, item.reason) == .left { break }
+        if isTimeOver { break }
       } catch StoreError.noSuchCard {
         say("This card was taken away in another window.")
         try reload(focus: nil)
@@ -59,10 +75,25 @@ final class ReviewLoop {
     }
   }
 
+  private var isTimeOver: Bool {
+    guard let minutes = options.minutes,
+      environment.stopwatch() - began >= Int64(minutes) * 60_000
+    else { return false }
+    isOverTime = session.next != nil
+    return true
+  }
+
   /// Goes on with what the log says now.
-  func reload(focus: CardID?) throws {
-    let queue = try store.queue(today: today, decks: options.decks, limits: options.limits)
-    session.replaceQueue(queue, focus: focus)
+  func reload(focus: CardID?) throws { session.replaceQueue(try queue(), focus: focus) }
+
+  /// What the log says is to be asked now; crammed cards are asked once in a session.
+  func queue() throws -> CardQueue {
+    guard let order = options.cram else {
+      return try store.queue(today: today, scope: options.scope, limits: options.limits)
+    }
+    var queue = try store.cram(today: today, scope: options.scope, order: order)
+    for given in session.given { queue.answer(given.id, grade: given.grade) }
+    return queue
   }
 
   // MARK: One card
@@ -70,9 +101,9 @@ final class ReviewLoop {
   private func ask(_ card: StoredCard, _ reason: StudyQueue<CardID>.Reason) throws -> Turn {
     let began = environment.stopwatch()
     let screen = QuestionScreen(card: card, reason: reason, progress: session.progress)
-    if hasAsked { terminal.print() }
+    if hasAsked, !options.givesEvents { terminal.print() }
     hasAsked = true
-    show(screen.lines(on: terminal.output))
+    tell(.question(card, reason, session.progress), screen.lines)
     let typed: String?
     switch try answer(to: card) {
     case .text(let text): typed = text
@@ -82,9 +113,10 @@ final class ReviewLoop {
     let check = typed.flatMap {
       $0.isEmpty ? nil : AnswerCheck(typed: $0, answer: card.card.answer)
     }
-    show(AnswerScreen(card: card.card, check: check).lines(on: terminal.output))
+    tell(.answer(card, typed: typed, check), AnswerScreen(card: card.card, check: check).lines)
     let proposal = check?.proposal ?? (typed == nil && options.mustType ? .wrong : .good)
-    let kind: ReviewKind = reason == .drill ? .drill : .scheduled
+    let kind: ReviewKind =
+      options.cram != nil ? .cram : reason == .drill ? .drill : .scheduled
     while true {
       switch try grade(card, kind, proposal) {
       case .turn(let turn): return turn
@@ -92,7 +124,7 @@ final class ReviewLoop {
         let took = Int(environment.stopwatch() - began)
         let stored = try storing { try answer(card, grade, kind, took: took) }
         guard let stored else { continue }
-        guard stored else {
+        guard let after = stored.card else {
           try reload(focus: nil)
           return .changed
         }
@@ -100,24 +132,30 @@ final class ReviewLoop {
           Session.Given(
             id: card.id, grade: grade, reason: reason, took: took, question: card.card.question,
             answer: card.card.answer))
-        return .graded
+        if options.givesEvents { asker.emit(.graded(after, grade, kind, took: took)) }
+        return try leech(before: card, after: after) ?? .graded
       }
     }
   }
 
-  /// - Returns: False when the card was taken away meanwhile; the answer is kept for it.
+  /// What became of an answer that is stored.
+  private struct Stored {
+    /// `nil` when the card was taken away meanwhile; the answer is kept for it.
+    var card: StoredCard?
+  }
+
   private func answer(_ card: StoredCard, _ grade: Grade, _ kind: ReviewKind, took: Int) throws
-    -> Bool
+    -> Stored
   {
     let now = environment.now()
     do {
-      _ = try store.answer(card.id, grade: grade, kind: kind, at: now, took: took)
-      return true
+      return Stored(
+        card: try store.answer(card.id, grade: grade, kind: kind, at: now, took: took))
     } catch StoreError.noSuchCard {
       try store.keep(
         card.id, grade: grade, kind: kind, at: now, took: took, revision: card.revision)
       say("This card was taken away in another window; the answer is kept for when it is back.")
-      return false
+      return Stored(card: nil)
     }
   }
 
@@ -146,6 +184,7 @@ final class ReviewLoop {
     let prompt = placed(Prompt(text: "recall ❯ ", hint: hint))
     var hasInsisted = false
     while true {
+      if options.givesEvents { asker.emit(.prompt("answer")) }
       guard let line = try line(prompt) else { return .turn(.left) }
       switch Typed(answerLine: line, expecting: card.card.answer) {
       case .answer(let text): return .text(text)
@@ -170,10 +209,13 @@ final class ReviewLoop {
   private func grade(
     _ card: StoredCard, _ kind: ReviewKind, _ proposal: Grade
   ) throws -> GradeGiven {
-    let hint = try GradeHint(card, kind: kind, today: today, proposal: proposal).text
+    let hint = try GradeHint(card, kind: kind, today: today, proposal: proposal)
     let words = SessionCommand.allCases.map(\.rawValue) + ["again", "hard", "good", "easy"]
-    let prompt = placed(Prompt(text: "grade ❯ ", hint: hint, words: words))
+    let prompt = placed(Prompt(text: "grade ❯ ", hint: hint.text, words: words))
     while true {
+      if options.givesEvents {
+        asker.emit(.prompt("grade", proposed: proposal, hint.intervals))
+      }
       guard let line = try line(prompt) else { return .turn(.left) }
       switch Typed(gradeLine: line) {
       case .grade(let grade): return .grade(grade)
@@ -189,8 +231,18 @@ final class ReviewLoop {
 
   // MARK: The terminal
 
-  private func line(_ prompt: Prompt) throws -> String? { try asker.line(prompt) }
-  private func placed(_ prompt: Prompt) -> Prompt { asker.placed(prompt) }
+  func line(_ prompt: Prompt) throws -> String? { try asker.line(prompt) }
+  func placed(_ prompt: Prompt) -> Prompt { asker.placed(prompt) }
+
+  /// An event for a program, or lines for a person.
+  func tell(_ event: @autoclosure () -> SessionEvent, _ lines: (Display) -> [String]) {
+    if options.givesEvents { asker.emit(event()) } else { show(lines(terminal.output)) }
+  }
+
+  func tell(_ event: @autoclosure () -> SessionEvent, _ text: String) {
+    if options.givesEvents { asker.emit(event()) } else { say(text) }
+  }
+
   func say(_ text: String) { asker.say(text) }
   func show(_ lines: [String]) { asker.show(lines) }
 }

@@ -45,10 +45,15 @@ struct Session {
 
   var progress: Progress {
     let (due, new) = (queue.reviewCount, queue.newCount)
-    let total = asked + due + new
+    let total = asked + queue.pendingCount
     return Progress(
       number: min(asked + 1, total), total: total, due: due, new: new, drill: queue.drillCount)
   }
+
+  /// Cards that the day's limit of reviews keeps back.
+  var heldBack: Int { queue.heldBack }
+  /// Reviews still to ask.
+  var reviewsLeft: Int { queue.reviewCount }
 
   /// Cards answered for the first time today in this session.
   var asked: Int { given.count { $0.reason != .drill } }

@@ -35,9 +35,10 @@ struct StatisticsOptions: ParsableArguments {
     }
     let names = Set(facets.map(\.rule)).sorted()
     filter.rules = try rules.map { rule in try Self.known(rule, names, "rule") { $0 == rule } }
+    let today = try environment.today(in: store)
     let query = try StatisticsQuery(
-      today: environment.today, since: since.map { try Self.day($0, environment) },
-      until: until.map { try Self.day($0, environment) }, filter: filter)
+      today: today, since: since.map { try Self.day($0, today) },
+      until: until.map { try Self.day($0, today) }, filter: filter)
     if let first = query.since, first > query.until {
       throw Failure("--since is after --until, so no day is left", .usage)
     }
@@ -46,12 +47,11 @@ struct StatisticsOptions: ParsableArguments {
 
   /// Days can be wrong, too, when there is no collection yet.
   func check(in environment: Environment) throws {
-    for text in [since, until].compactMap(\.self) { _ = try Self.day(text, environment) }
+    for text in [since, until].compactMap(\.self) { _ = try Self.day(text, environment.today) }
   }
 
   /// `2026-03-01`, `today`, `yesterday`, or `30d` for that many days back.
-  private static func day(_ text: String, _ environment: Environment) throws -> Day {
-    let today = environment.today
+  private static func day(_ text: String, _ today: Day) throws -> Day {
     switch text {
     case "today": return today
     case "yesterday": return today + Days(-1)

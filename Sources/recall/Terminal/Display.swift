@@ -7,8 +7,11 @@ struct Display: Hashable {
   /// The cursor can be moved; not so in `TERM=dumb`, where text is only ever appended.
   var hasCursor: Bool
 
-  /// Long lines tire the eye: text is wrapped at 88 columns even on a wide screen.
-  var textWidth: Int { min(columns, 88) }
+  /// Long lines tire the eye: text is wrapped here even on a wide screen.
+  var maxWidth = standardWidth
+  static let standardWidth = 88
+
+  var textWidth: Int { min(columns, maxWidth) }
 
   func styled(_ text: String, _ styles: Style...) -> String { styled(text, styles) }
 

@@ -10,9 +10,13 @@ final class SystemTerminal: Terminal {
   private lazy var lines = LineReader(descriptor: STDIN_FILENO)
   private lazy var readline = Readline(display: output)
 
-  init(variables: [String: String]) {
-    output = Display(descriptor: STDOUT_FILENO, variables: variables)
-    errors = Display(descriptor: STDERR_FILENO, variables: variables)
+  init(variables: [String: String], maxWidth: Int = Display.standardWidth) {
+    var (output, errors) = (
+      Display(descriptor: STDOUT_FILENO, variables: variables),
+      Display(descriptor: STDERR_FILENO, variables: variables)
+    )
+    (output.maxWidth, errors.maxWidth) = (maxWidth, maxWidth)
+    (self.output, self.errors) = (output, errors)
     isInteractive = isatty(STDIN_FILENO) == 1 && output.isTerminal
   }
 
@@ -36,6 +40,10 @@ final class SystemTerminal: Terminal {
   }
 
   func prompt(_ prompt: Prompt) throws -> PromptResult {
+    if prompt.isBare {
+      try flush()
+      return lines.next().map(PromptResult.line) ?? .endOfInput
+    }
     if isInteractive {
       try flush()
       return readline.prompt(prompt)

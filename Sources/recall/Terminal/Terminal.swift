@@ -37,6 +37,8 @@ struct Prompt: Hashable {
   var hint = ""
   /// What the Tab key completes.
   var words: [String] = []
+  /// Only a line is read; nothing is shown, for programs that drive a session.
+  var isBare = false
 }
 
 enum PromptResult: Hashable {

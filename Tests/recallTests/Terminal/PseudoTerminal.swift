@@ -72,12 +72,33 @@ final class PseudoTerminal {
     }
   }
 
+  /// Seconds until a program that says nothing counts as stuck; a machine may be busy.
+  private static let patience = 60.0
+
+  /// Reads until a prompt shows in what was written since the last call that found its own.
+  ///
+  /// - Returns: What stands before its `❯`; `nil` when the program ended first.
+  func expectPrompt() throws -> String? {
+    let deadline = Date() + Self.patience
+    while true {
+      if let range = screen[seen...].range(of: "❯ ") {
+        let line = screen[seen..<range.lowerBound].split(separator: "\n").last ?? ""
+        seen = range.upperBound
+        return line.trimmingCharacters(in: .whitespaces)
+      }
+      guard Date() < deadline else {
+        throw Trouble(description: "no prompt came; there is: \(screen[seen...])")
+      }
+      if !read() { return nil }
+    }
+  }
+
   /// Reads until the screen shows the text in what was written since the last call that found
-  /// its own, for at most ten seconds.
+  /// its own.
   @discardableResult
   func expect(_ text: String) throws -> String {
     var rest = screen[seen...]
-    let deadline = Date() + 10
+    let deadline = Date() + Self.patience
     while true {
       if let range = rest.range(of: text) {
         let before = String(rest[..<range.upperBound])
@@ -97,7 +118,7 @@ final class PseudoTerminal {
   ///
   /// - Returns: Its exit code; 128 and the signal when one ended it.
   func end() throws -> Int32 {
-    let deadline = Date() + 10
+    let deadline = Date() + Self.patience
     while read(), Date() < deadline {}
     var wait: Int32 = 0
     while waitpid(process, &wait, WNOHANG) == 0 {
@@ -129,10 +150,10 @@ final class PseudoTerminal {
     return settings.c_lflag & tcflag_t(ICANON | ECHO) == tcflag_t(ICANON | ECHO)
   }
 
-  /// False when nothing came for two seconds or nobody writes any more.
+  /// False when nothing came for a long time or nobody writes any more.
   private func read() -> Bool {
     var ready = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
-    guard poll(&ready, 1, 2000) > 0 else { return false }
+    guard poll(&ready, 1, Int32(Self.patience * 1000)) > 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 4096)
     let count = Foundation.read(controller, &chunk, chunk.count)
     guard count > 0 else { return false }

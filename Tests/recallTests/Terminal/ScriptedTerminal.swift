@@ -31,7 +31,7 @@ final class ScriptedTerminal: Terminal {
     try beforePrompt(prompts.count)
     prompts.append(prompt)
     let result = prompts.count <= script.count ? script[prompts.count - 1] : .endOfInput
-    if case .line(let line) = result { written += prompt.text + line + "\n" }
+    if case .line(let line) = result, !prompt.isBare { written += prompt.text + line + "\n" }
     return result
   }
 

@@ -14,7 +14,7 @@ struct ReviewLogImport {
     }
     let log = try ReviewLogFile(
       name: file, path: url.path, deck: deck ?? url.deletingPathExtension().lastPathComponent,
-      rolloverHour: environment.settings.rolloverHour
+      rolloverHour: environment.settings.rolloverHour ?? Settings.rolloverHour
     ).read([UInt8](data))
     let terminal = environment.terminal
     if isDryRun {
