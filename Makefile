@@ -8,7 +8,7 @@ test:
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift Torture/Sources Torture/Package.swift
-	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install scripts/sixty-days scripts/fuzz scripts/edits scripts/torture scripts/sessions .ci/run
+	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install scripts/sixty-days scripts/fuzz scripts/edits scripts/torture scripts/sessions scripts/latency .ci/run
 
 format:
 	swift format -i -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift Torture/Sources Torture/Package.swift

@@ -31,6 +31,10 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
   private(set) var drill: [(id: ID, askedAt: Int)]
   /// Answers given today, drill included.
   public private(set) var answers: Int
+  /// Reviews not yet asked today.
+  public private(set) var reviewCount: Int
+  /// New cards not yet asked today.
+  public private(set) var newCount: Int
   /// Cards that are due and that the day's limit of reviews keeps back.
   public private(set) var heldBack: Int
 
@@ -38,6 +42,8 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
     pending: [Item], drill: [(id: ID, askedAt: Int)] = [], answers: Int = 0, heldBack: Int = 0
   ) {
     self.pending = pending[...]
+    reviewCount = pending.count { $0.reason == .review }
+    newCount = pending.count { $0.reason == .new }
     self.drill = drill
     self.answers = answers
     self.heldBack = heldBack
@@ -67,14 +73,23 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
   public mutating func remove(_ id: ID) {
     drill.removeAll { $0.id == id }
     if pending.first?.id == id {
-      pending.removeFirst()
-    } else {
-      pending.removeAll { $0.id == id }
+      count(pending.removeFirst().reason, -1)
+    } else if let index = pending.firstIndex(where: { $0.id == id }) {
+      count(pending.remove(at: index).reason, -1)
     }
   }
 
   /// Keeps only the first `count` cards not yet asked today; drill stays.
-  public mutating func keep(first count: Int) { pending = pending.prefix(max(0, count)) }
+  public mutating func keep(first count: Int) {
+    for item in pending.dropFirst(max(0, count)) { self.count(item.reason, -1) }
+    pending = pending.prefix(max(0, count))
+  }
+
+  /// Kept with every change, so that a question costs the same however many wait.
+  private mutating func count(_ reason: Reason, _ amount: Int) {
+    if reason == .review { reviewCount += amount }
+    if reason == .new { newCount += amount }
+  }
 
   /// The card as it waits in the queue; `nil` when it does not.
   public func item(_ id: ID) -> Item? {
@@ -85,7 +100,5 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
   /// Cards not yet asked.
   public var pendingCount: Int { pending.count }
   public var drillCount: Int { drill.count }
-  public var reviewCount: Int { pending.count { $0.reason == .review } }
-  public var newCount: Int { pending.count { $0.reason == .new } }
   public var isEmpty: Bool { pending.isEmpty && drill.isEmpty }
 }

@@ -17,13 +17,15 @@ struct EscapeSequenceTests {
       ["import", ".", "--dry-run", "--json"], ["import", "."], ["import", "."], [],
       ["cards"], ["cards", "--json"], ["cards", "--drafts"], ["decks"], ["decks", "--json"],
       ["due"], ["due", "--plain"], ["due", "--json"], ["stats"], ["stats", "--json"], ["doctor"],
-      ["doctor", "--json"], ["undo"], ["undo"], ["import", "."], ["--help"], ["help", "import"],
+      ["doctor", "--json"], ["config"],
+      ["undo"], ["undo"], ["import", "."], ["--help"], ["help", "import"],
       ["--generate-completion-script", "bash"], ["--generate-completion-script", "zsh"],
       ["--generate-completion-script", "fish"],
     ]
     + words.flatMap { word in
       [
-        [word], ["import", word], ["import", "--\(word)"], ["review", word], ["cards", word],
+        [word], ["config", word], ["config", "editor", word], ["review", "--search", word],
+        ["import", word], ["import", "--\(word)"], ["review", word], ["cards", word],
         ["stats", word], ["drafts", word], ["due", "--database", word],
         ["due", "--database", "/dev/null/\(word)"], ["cards", "--limit", word],
         ["import", "front.md", "--deck", word, "--dry-run"],
@@ -46,6 +48,11 @@ struct EscapeSequenceTests {
       for input in [answers + "w\ni\n\n3\ns\nu\n?\nq\n", String(repeating: "\n4\n", count: 80)] {
         let result = try Command(["review"], in: folder, input: input)
         #expect(result.output.contains("grade"))
+        #expect(EscapeSequences.harm(in: Array(result.output.utf8)) == nil)
+      }
+      for arguments in [["review", "--json", "--new", "99"], ["review", "--cram", "--json"]] {
+        let result = try Command(arguments, in: folder, input: answers + ":w\n:i\n:u\n:q\n")
+        #expect(result.output.contains("question"))
         #expect(EscapeSequences.harm(in: Array(result.output.utf8)) == nil)
       }
       let drafts = try Command(["drafts"], in: folder, input: "\u{1B}[2J\nw\n?\na\nr\n\nu\nq\n")

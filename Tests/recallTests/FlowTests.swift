@@ -186,7 +186,7 @@ struct FlowTests {
     settings.reviewsPerDay = 0
     let terminal = try run(["review"], on: collection, days: 1, settings: settings)
     #expect(terminal.prompts.isEmpty)
-    #expect(terminal.written.contains("Today's limit of reviews is reached; 3 cards wait"))
+    #expect(terminal.written.contains("Today's limit of 0 reviews is reached; 3 cards wait"))
     #expect(terminal.written.contains("  recall review --reviews 3\n"))
   }
 

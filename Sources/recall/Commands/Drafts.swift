@@ -15,7 +15,9 @@ extension Recall {
     @OptionGroup var collection: CollectionOptions
     @Flag(help: "Print the drafts as JSON and ask nothing.")
     var json = false
-    @Argument(help: ArgumentHelp("Only drafts of these decks.", valueName: "deck"))
+    @Argument(
+      help: ArgumentHelp("Only drafts of these decks.", valueName: "deck"),
+      completion: DeckNames.kind)
     var decks: [String] = []
 
     func run(in environment: Environment) throws {

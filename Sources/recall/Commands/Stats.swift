@@ -9,7 +9,8 @@ struct Stats: RecallCommand {
   @OptionGroup var collection: CollectionOptions
   @OptionGroup var choice: StatisticsOptions
   @OptionGroup var form: StatisticsForm
-  @Argument(help: "Only these decks and the decks below them.")
+  @Argument(
+    help: "Only these decks and the decks below them.", completion: DeckNames.kind)
   var decks: [String] = []
 
   func run(in environment: Environment) throws {

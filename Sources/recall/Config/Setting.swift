@@ -101,7 +101,7 @@ struct Setting {
       key: key, explanation: explanation, values: "a line of text",
       print: { $0[keyPath: place] },
       parse: { text, settings in
-        guard !text.contains(where: \.isNewline) else { return false }
+        guard visible(text) == text, !text.contains(where: \.isNewline) else { return false }
         settings[keyPath: place] = text
         return true
       })

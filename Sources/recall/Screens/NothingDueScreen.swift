@@ -83,16 +83,17 @@ struct NothingDueScreen {
   }
 
   private var done: [String] {
-    var lines = ["Nothing is due now."]
-    if isCram { lines = ["Nothing can be crammed today: every card is put off until tomorrow."] }
-    if let nextDue {
-      let next = nextDue.count == 1 ? "card" : "\(nextDue.count) cards"
-      lines[0] += " The next \(next) will be due \(nextDue.day.away(from: today))."
-    }
+    if isCram { return ["Nothing can be crammed today: every card is put off until tomorrow."] }
+    var lines: [String] = []
     if dueHeldBack > 0 {
-      lines.append(
-        "Today's limit of reviews is reached; \(cards(dueHeldBack)) wait for tomorrow. For more:")
+      lines.append("Today's limit of \(limits.reviews) reviews is reached; \(waiting). For more:")
       lines.append("  recall review --reviews \(limits.reviews + min(50, dueHeldBack))\(names)")
+    } else {
+      lines.append("Nothing is due now.")
+      if let nextDue {
+        let next = nextDue.count == 1 ? "card" : "\(nextDue.count) cards"
+        lines[0] += " The next \(next) will be due \(nextDue.day.away(from: today))."
+      }
     }
     if siblings > 0 {
       lines.append(
@@ -112,11 +113,15 @@ struct NothingDueScreen {
       lines.append("  recall review --ahead \((nextDue.day - today).rawValue)\(names)")
       lines.append("  recall review --cram\(names)")
     }
-    if newHeldBack == 0 {
+    if newHeldBack == 0, dueHeldBack == 0 {
       lines.append("More notes make more cards:")
       lines.append("  recall import notes.md")
     }
     return lines
+  }
+
+  private var waiting: String {
+    dueHeldBack == 1 ? "1 card waits for tomorrow" : "\(dueHeldBack) cards wait for tomorrow"
   }
 
   private var names: String {
