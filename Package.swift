@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "recall",
       dependencies: [
-        "Cards", "Scheduler", "Store", "CReadline",
+        "Cards", "Scheduler", "Store", "CReadline", "CCmarkGFM",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

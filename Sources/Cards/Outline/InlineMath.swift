@@ -1,10 +1,10 @@
 /// Hides `$…$` and `\(…\)` in code spans, so that cmark's emphasis leaves math alone.
-enum InlineMath {
+package enum InlineMath {
   /// In front of the math inside its code span; a private-use character no text has.
-  static let mark: [UInt8] = Array("\u{F8FE}".utf8)
+  package static let mark: [UInt8] = Array("\u{F8FE}".utf8)
 
   /// - Parameter line: One line of Markdown.
-  static func hidden(in line: [UInt8]) -> [UInt8] {
+  package static func hidden(in line: [UInt8]) -> [UInt8] {
     guard line.contains(0x24) || line.contains(0x5c) else { return line }
     var out: [UInt8] = []
     var index = 0

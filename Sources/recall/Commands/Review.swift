@@ -54,7 +54,7 @@ extension Recall {
         NothingDueScreen(
           nextDue: try loop.store.nextDue(after: today), newHeldBack: all.newCount,
           dueHeldBack: all.reviewCount, newPerDay: limits.new, today: today, decks: decks
-        ).lines(on: loop.terminal.output))
+        ).lines)
     }
   }
 }
@@ -68,6 +68,6 @@ extension ReviewLoop {
       SummaryScreen(
         given: session.given, left: queue.reviewCount + queue.newCount + queue.drillCount,
         nextDue: try store.nextDue(after: today), today: today
-      ).lines(on: terminal.output))
+      ).lines)
   }
 }

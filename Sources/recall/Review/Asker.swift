@@ -8,6 +8,8 @@ final class Asker {
   private var wasInterrupted = false
   /// The signal that ended the dialogue.
   private(set) var signal: Int32?
+  /// What was shown since the page began, to be drawn again at another width.
+  private var page: [(Display) -> [String]] = []
 
   init(environment: Environment) { self.environment = environment }
 
@@ -18,9 +20,11 @@ final class Asker {
   /// One line; `nil` when the person leaves. Ctrl-C clears the line, and twice in a row leaves.
   func line(_ prompt: Prompt) throws -> String? {
     while true {
-      switch try terminal.prompt(prompt) {
+      let shown = page
+      switch try terminal.prompt(prompt, page: { display in shown.flatMap { $0(display) } }) {
       case .line(let line):
         wasInterrupted = false
+        page.append { display in Self.asTyped(line, behind: prompt, on: display) }
         return line
       case .interrupted(let typed):
         terminal.print()
@@ -40,23 +44,32 @@ final class Asker {
 
   /// The prompt with its hint beside it; where there is no room, the hint goes on a line above.
   func placed(_ prompt: Prompt) -> Prompt {
-    let display = terminal.output
-    let needed = prompt.text.displayWidth + 6 + prompt.hint.displayWidth
-    guard !prompt.hint.isEmpty, !display.hasCursor || needed > display.textWidth else {
-      return prompt
+    guard !prompt.hint.isEmpty else { return prompt }
+    show { display in
+      prompt.hasRoomForHint(on: display) ? [] : display.lines(StyledText(prompt.hint, .dim))
     }
-    say(prompt.hint)
-    var bare = prompt
-    bare.hint = ""
-    return bare
+    return prompt
   }
 
   func say(_ text: String) {
-    show(terminal.output.lines(StyledText(visible(text, keepingLines: false), .dim)))
+    show { $0.lines(StyledText(visible(text, keepingLines: false), .dim)) }
   }
 
-  func show(_ lines: [String]) {
-    for line in lines { terminal.print(line) }
+  /// Shows lines that are made anew for another width.
+  func show(_ lines: @escaping (Display) -> [String]) {
+    page.append(lines)
+    for line in lines(terminal.output) { terminal.print(line) }
+  }
+
+  /// From here on is what stays together when the screen is drawn again.
+  func beginPage() { page = [] }
+
+  private static func asTyped(
+    _ line: String, behind prompt: Prompt, on display: Display
+  ) -> [String] {
+    let text =
+      StyledText(prompt.text, .bold, .cyan) + StyledText(visible(line, keepingLines: false))
+    return TextWrapper(width: max(8, display.columns)).lines(text).map(display.rendered)
   }
 
   // MARK: The editor

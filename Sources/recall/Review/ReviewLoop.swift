@@ -72,7 +72,8 @@ final class ReviewLoop {
     let screen = QuestionScreen(card: card, reason: reason, progress: session.progress)
     if hasAsked { terminal.print() }
     hasAsked = true
-    show(screen.lines(on: terminal.output))
+    asker.beginPage()
+    show(screen.lines)
     let typed: String?
     switch try answer(to: card) {
     case .text(let text): typed = text
@@ -82,7 +83,7 @@ final class ReviewLoop {
     let check = typed.flatMap {
       $0.isEmpty ? nil : AnswerCheck(typed: $0, answer: card.card.answer)
     }
-    show(AnswerScreen(card: card.card, check: check).lines(on: terminal.output))
+    show(AnswerScreen(card: card.card, notePath: card.path, check: check).lines)
     let proposal = check?.proposal ?? (typed == nil && options.mustType ? .wrong : .good)
     let kind: ReviewKind = reason == .drill ? .drill : .scheduled
     while true {
@@ -192,5 +193,5 @@ final class ReviewLoop {
   private func line(_ prompt: Prompt) throws -> String? { try asker.line(prompt) }
   private func placed(_ prompt: Prompt) -> Prompt { asker.placed(prompt) }
   func say(_ text: String) { asker.say(text) }
-  func show(_ lines: [String]) { asker.show(lines) }
+  func show(_ lines: @escaping (Display) -> [String]) { asker.show(lines) }
 }

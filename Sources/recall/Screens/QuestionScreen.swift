@@ -9,8 +9,19 @@ struct QuestionScreen {
   let progress: Session.Progress
 
   func lines(on display: Display) -> [String] {
-    display.lines(CardPath(card).text, right: StyledText(progressText, .dim))
-      + QuestionText(card.card).lines(on: display)
+    display.lines(CardPath(card).text, right: bar(on: display) + StyledText(progressText, .dim))
+      + QuestionText(card.card, notePath: card.path).lines(on: display)
+  }
+
+  /// How much of the session is done; only where there is room for it.
+  private func bar(on display: Display) -> StyledText {
+    guard !display.isAppendOnly, display.columns >= 60, progress.total > 1 else {
+      return StyledText()
+    }
+    let (length, done) = (10, progress.number - 1)
+    let full = reason == .drill ? length : done * length / progress.total
+    return StyledText(String(repeating: "━", count: full), .cyan)
+      + StyledText(String(repeating: "─", count: length - full) + " ", .dim)
   }
 
   private var progressText: String {

@@ -3,15 +3,17 @@ import Glibc
 /// The process's own standard streams.
 final class SystemTerminal: Terminal {
   let isInteractive: Bool
-  let output: Display
+  private(set) var output: Display
   let errors: Display
   private var standardOutput = FileOutput(descriptor: STDOUT_FILENO)
   private var failure: Int32 = 0
   private lazy var lines = LineReader(descriptor: STDIN_FILENO)
   private lazy var readline = Readline(display: output)
 
-  init(variables: [String: String]) {
-    output = Display(descriptor: STDOUT_FILENO, variables: variables)
+  /// - Parameter isAppendOnly: Nothing is ever redrawn, whatever the terminal can do.
+  init(variables: [String: String], isAppendOnly: Bool = false) {
+    let display = Display(descriptor: STDOUT_FILENO, variables: variables)
+    output = isAppendOnly ? display.appendingOnly : display
     errors = Display(descriptor: STDERR_FILENO, variables: variables)
     isInteractive = isatty(STDIN_FILENO) == 1 && output.isTerminal
   }
@@ -35,10 +37,11 @@ final class SystemTerminal: Terminal {
     throw Failure("cannot write the output: \(String(cString: strerror(failure)))", .inputOutput)
   }
 
-  func prompt(_ prompt: Prompt) throws -> PromptResult {
+  func prompt(_ prompt: Prompt, page: @escaping (Display) -> [String]) throws -> PromptResult {
     if isInteractive {
       try flush()
-      return readline.prompt(prompt)
+      defer { output.measure(STDOUT_FILENO) }
+      return readline.prompt(prompt, on: output) { self.redraw(page) }
     }
     // A prompt is one line of plain text, with the answer that was read after it.
     write(visible(prompt.text))
@@ -50,6 +53,16 @@ final class SystemTerminal: Terminal {
     write(visible(line, keepingLines: false) + "\n")
     try flush()
     return .line(line)
+  }
+
+  /// - Returns: What the terminal shows by now.
+  private func redraw(_ page: (Display) -> [String]) -> Display {
+    output.measure(STDOUT_FILENO)
+    let start = output.isAppendOnly ? "" : "\u{1B}[K"
+    for line in page(output) { write(start + line + "\n") }
+    // What is wrong with the terminal shows at the next line, too.
+    try? flush()
+    return output
   }
 
   func remember(_ command: String) {
