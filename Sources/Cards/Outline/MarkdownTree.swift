@@ -130,7 +130,8 @@ struct MarkdownTree {
 
   private func code(_ node: OpaquePointer, _ lines: ClosedRange<Int>) -> Block {
     let info = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
-    let text = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    let text = InlineMath.unhidden(
+      cmark_node_get_literal(node).map { String(cString: $0) } ?? "")
     let kind = info == "math" ? Block.Kind.math : .code(info: info)
     return Block(kind: kind, text: InlineText(text), source: text, lines: lines)
   }

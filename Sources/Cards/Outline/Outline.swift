@@ -110,4 +110,14 @@ public struct Table: Hashable, Sendable {
     self.header = header
     self.rows = rows
   }
+
+  /// The table as Markdown has it.
+  var lines: [String] {
+    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    func text(_ cells: [InlineText]) -> [String] {
+      cells.map { $0.plain.replacing("|", with: "\\|") }
+    }
+    return [line(text(header)), line(header.map { _ in "---" })]
+      + rows.map { line(text($0.cells)) }
+  }
 }
