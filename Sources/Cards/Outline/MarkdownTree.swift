@@ -172,7 +172,16 @@ struct MarkdownTree {
   }
 
   private func table(_ node: OpaquePointer, _ lines: ClosedRange<Int>) -> Block {
-    var table = Table(header: [], rows: [])
+    let letters = cmark_gfm_extensions_get_table_alignments(node)
+    let rules = (0..<Int(cmark_gfm_extensions_get_table_columns(node))).map { column in
+      switch letters?[column] {
+      case UInt8(ascii: "l"): ":--"
+      case UInt8(ascii: "c"): ":-:"
+      case UInt8(ascii: "r"): "--:"
+      default: "---"
+      }
+    }
+    var table = Table(header: [], rows: [], rules: rules)
     var next = cmark_node_first_child(node)
     while let row = next {
       next = cmark_node_next(row)

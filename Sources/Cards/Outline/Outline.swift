@@ -106,9 +106,13 @@ public struct Table: Hashable, Sendable {
     }
   }
 
-  public init(header: [InlineText], rows: [Row]) {
+  /// `:---:` and the like, one for each column.
+  public var rules: [String]
+
+  public init(header: [InlineText], rows: [Row], rules: [String] = []) {
     self.header = header
     self.rows = rows
+    self.rules = rules
   }
 
   /// The table as Markdown has it.
@@ -117,7 +121,7 @@ public struct Table: Hashable, Sendable {
     func text(_ cells: [InlineText]) -> [String] {
       cells.map { $0.plain.replacing("|", with: "\\|") }
     }
-    return [line(text(header)), line(header.map { _ in "---" })]
+    return [line(text(header)), line(header.indices.map { $0 < rules.count ? rules[$0] : "---" })]
       + rows.map { line(text($0.cells)) }
   }
 }

@@ -9,12 +9,12 @@ struct LineLead {
   private(set) var isRule = false
   private(set) var quoteDepth = 0
 
-  /// - Parameter isAlone: The only line of a card, which has no list or quote in it.
+  /// - Parameter isAlone: The only line of a card, which has no list in it.
   init(_ line: Substring, isNote: Bool, isAlone: Bool) {
     content = String(line)
     indent()
-    guard isNote || !isAlone else { return }
     while isQuote(isNote: isNote), quoteDepth < 8 { quote() }
+    guard isNote || !isAlone else { return }
     if isNote, isRuler {
       isRule = true
       return

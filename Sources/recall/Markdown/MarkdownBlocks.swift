@@ -136,8 +136,14 @@ struct MarkdownBlocks {
     let content = line.drop { $0 == " " }
     guard !next.content.isEmpty, !next.isItem, !next.isHeading, !next.isRule,
       next.quoteDepth == depth, Self.fence(content) == nil, !content.hasPrefix("$$"),
-      !content.hasPrefix("|"), !content.hasPrefix("![")
+      !content.hasPrefix("|"), !content.hasPrefix("!["), !Self.beginsAnswer(content)
     else { return nil }
     return next.content.trimmed
+  }
+
+  /// `A: …` below its question, and the line between the sides of a card.
+  private static func beginsAnswer(_ content: Substring) -> Bool {
+    ["A:", "Q:", "Answer:", "Question:"].contains(where: content.hasPrefix)
+      || content == "?" || content == "??"
   }
 }

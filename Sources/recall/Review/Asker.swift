@@ -46,9 +46,16 @@ final class Asker {
   func placed(_ prompt: Prompt) -> Prompt {
     guard !prompt.hint.isEmpty else { return prompt }
     show { display in
-      prompt.hasRoomForHint(on: display) ? [] : display.lines(StyledText(prompt.hint, .dim))
+      prompt.hasRoomForHint(on: display) ? [] : Self.lines(ofHint: prompt.hint, on: display)
     }
     return prompt
+  }
+
+  /// Broken between its parts rather than within one.
+  private static func lines(ofHint hint: String, on display: Display) -> [String] {
+    let parts = hint.split(separator: " · ").map { $0.replacing(" ", with: "\u{A0}") }
+    return display.lines(StyledText(parts.joined(separator: "\u{A0}· "), .dim))
+      .map { $0.replacing("\u{A0}", with: " ") }
   }
 
   func say(_ text: String) {

@@ -9,15 +9,16 @@ struct QuestionScreen {
   let progress: Session.Progress
 
   func lines(on display: Display) -> [String] {
-    display.lines(CardPath(card).text, right: bar(on: display) + StyledText(progressText, .dim))
+    let (path, progress) = (CardPath(card).text, StyledText(progressText, .dim))
+    let bar = bar(on: display)
+    let hasRoom = path.width + 2 + bar.width + progress.width <= display.wrapWidth
+    return display.lines(path, right: hasRoom ? bar + progress : progress)
       + QuestionText(card.card, notePath: card.path).lines(on: display)
   }
 
   /// How much of the session is done; only where there is room for it.
   private func bar(on display: Display) -> StyledText {
-    guard !display.isAppendOnly, display.columns >= 60, progress.total > 1 else {
-      return StyledText()
-    }
+    guard !display.isAppendOnly, progress.total > 1 else { return StyledText() }
     let (length, done) = (10, progress.number - 1)
     let full = reason == .drill ? length : done * length / progress.total
     return StyledText(String(repeating: "━", count: full), .cyan)

@@ -24,9 +24,12 @@ extension Display {
     }
     let room = wrapWidth - right.width - 2
     guard room >= min(30, text.width) else { return lines(text) + [flushRight(right)] }
-    let wrapped = TextWrapper(width: room).lines(text)
+    let wrapped = TextWrapper(width: wrapWidth, firstWidth: room).lines(text)
     let gap = String(repeating: " ", count: wrapWidth - right.width - wrapped[0].width)
-    let first = rendered(wrapped[0]) + gap + right.rendered(on: self)
+    // A mark of direction ends what runs from right to left, also where the isolate is lost: tmux
+    // drops one at the start of a line.
+    let mark = isTurned(wrapped[0]) ? "\u{200E}" : ""
+    let first = rendered(wrapped[0]) + mark + gap + right.rendered(on: self)
     return [first] + wrapped.dropFirst().map(rendered)
   }
 
@@ -39,10 +42,11 @@ extension Display {
   /// its own first letter and moves nothing that stands around it (UAX #9, 2.4).
   func rendered(_ line: StyledText) -> String {
     let text = line.rendered(on: self)
-    guard hasDirections, line.runs.contains(where: { $0.text.isWrittenFromTheRight }) else {
-      return text
-    }
-    return "\u{2068}" + text + "\u{2069}"
+    return isTurned(line) ? "\u{2068}" + text + "\u{2069}" : text
+  }
+
+  private func isTurned(_ line: StyledText) -> Bool {
+    hasDirections && line.runs.contains { $0.text.isWrittenFromTheRight }
   }
 }
 

@@ -4,6 +4,13 @@
 struct TextWrapper {
   /// Columns; at least 1.
   var width: Int
+  /// Columns of the very first line, where something stands beside it.
+  var firstWidth: Int?
+
+  init(width: Int, firstWidth: Int? = nil) {
+    self.width = width
+    self.firstWidth = firstWidth
+  }
 
   /// What stands before the text of a line, and the text.
   struct Line: Hashable {
@@ -14,11 +21,13 @@ struct TextWrapper {
   }
 
   func lines(_ text: StyledText) -> [StyledText] {
-    paragraphs(text).flatMap { cells in
+    paragraphs(text).enumerated().flatMap { index, cells in
       let lead = lead(of: cells)
       var first = StyledText()
       for cell in cells[..<lead] { first.append(String(cell.character), cell.styles) }
-      return wrap(cells[lead...], first: first, rest: spaces(first.width)).map(\.whole)
+      let room = index == 0 ? firstWidth : nil
+      return wrap(cells[lead...], first: first, rest: spaces(first.width), firstWidth: room)
+        .map(\.whole)
     }
   }
 
@@ -58,13 +67,14 @@ struct TextWrapper {
   }
 
   private func wrap(
-    _ cells: ArraySlice<Cell>, first: StyledText, rest: StyledText
+    _ cells: ArraySlice<Cell>, first: StyledText, rest: StyledText, firstWidth: Int? = nil
   ) -> [Line] {
     var left = cells
     var lines: [Line] = []
     repeat {
       let lead = lines.isEmpty ? first : rest
-      let end = fit(left, room: max(1, width - lead.width))
+      let columns = lines.isEmpty ? firstWidth ?? width : width
+      let end = fit(left, room: max(1, columns - lead.width))
       var line = StyledText()
       var shown = left[..<end]
       while end < left.endIndex, shown.last?.character == " " { shown.removeLast() }
