@@ -53,7 +53,9 @@ final class Asker {
 
   /// Broken between its parts rather than within one.
   private static func lines(ofHint hint: String, on display: Display) -> [String] {
-    let parts = hint.split(separator: " · ").map { $0.replacing(" ", with: "\u{A0}") }
+    let parts = hint.split(separator: " · ").map(String.init).map { part in
+      part.displayWidth + 2 > display.wrapWidth ? part : part.replacing(" ", with: "\u{A0}")
+    }
     return display.lines(StyledText(parts.joined(separator: "\u{A0}· "), .dim))
       .map { $0.replacing("\u{A0}", with: " ") }
   }

@@ -19,8 +19,8 @@ struct QuestionScreen {
   /// How much of the session is done; only where there is room for it.
   private func bar(on display: Display) -> StyledText {
     guard !display.isAppendOnly, progress.total > 1 else { return StyledText() }
-    let (length, done) = (10, progress.number - 1)
-    let full = reason == .drill ? length : done * length / progress.total
+    let length = 10
+    let full = (progress.total - progress.due - progress.new) * length / progress.total
     return StyledText(String(repeating: "━", count: full), .cyan)
       + StyledText(String(repeating: "─", count: length - full) + " ", .dim)
   }

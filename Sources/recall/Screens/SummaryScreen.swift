@@ -14,7 +14,7 @@ struct SummaryScreen {
     if given.isEmpty {
       lines.append("Nothing was asked.")
     } else {
-      lines.append(display.styled(total, .bold))
+      lines += display.lines(StyledText(total, .bold))
       lines += missed.flatMap { missed(on: display, $0) }
     }
     if left > 0 { lines.append("\(cards(left)) left for today: recall review") }

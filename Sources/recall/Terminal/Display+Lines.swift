@@ -23,7 +23,7 @@ extension Display {
       return lines(text + StyledText(text.isEmpty ? "" : "  ") + right)
     }
     let room = wrapWidth - right.width - 2
-    guard room >= min(30, text.width) else { return lines(text) + [flushRight(right)] }
+    guard room >= min(24, text.width) else { return lines(text) + [flushRight(right)] }
     let wrapped = TextWrapper(width: wrapWidth, firstWidth: room).lines(text)
     let gap = String(repeating: " ", count: wrapWidth - right.width - wrapped[0].width)
     // A mark of direction ends what runs from right to left, also where the isolate is lost: tmux

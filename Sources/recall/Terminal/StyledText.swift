@@ -5,6 +5,10 @@ struct StyledText: Hashable {
     case code, struck, gap
     /// The words of a link and its address.
     case link(String)
+
+    fileprivate var asLink: Mark? {
+      if case .link = self { self } else { nil }
+    }
   }
 
   struct Run: Hashable {
@@ -85,8 +89,9 @@ extension StyledText {
       let isFirst = index == 0 || runs[index - 1].mark != run.mark
       let isLast = index == runs.count - 1 || runs[index + 1].mark != run.mark
       let sign = display.hasColour ? "" : run.mark == .code ? "`" : run.mark == .struck ? "~~" : ""
-      result.append(
-        (isFirst ? sign : "") + run.text + (isLast ? sign : ""), run.styles, mark: run.mark)
+      let text = (isFirst ? sign : "") + run.text + (isLast ? sign : "")
+      // What is spelled out is plain text from here on.
+      result.append(text, run.styles, mark: display.hasLinks ? run.mark.flatMap(\.asLink) : nil)
       if case .link(let address) = run.mark, isLast, !display.hasLinks,
         !words(ofLinkEndingAt: index).contains(Self.bare(address))
       {

@@ -118,6 +118,16 @@ struct MarkdownLinesTests {
     }
   }
 
+  @Test func marksAreSpelledOutOnce() {
+    var pipe = Display(isTerminal: false, columns: 80, hasColour: false, hasCursor: false)
+    let markdown = MarkdownText("`a` ~~b~~ [c](https://d.example)")
+    #expect(
+      pipe.lines(markdown, right: StyledText("✓")) == ["`a` ~~b~~ c (https://d.example)  ✓"])
+    pipe.isTerminal = true
+    #expect(
+      pipe.lines(markdown, right: StyledText("✓")) == ["`a` ~~b~~ c (https://d.example)  ✓"])
+  }
+
   @Test func aGapIsFilledInPlace() {
     let filled = StyledText(markdown: "the `a` of ____ and ____").filled(with: [
       StyledText("one"), StyledText("two"),
