@@ -188,7 +188,9 @@ struct InlineMarkdown {
       isAtStart = false
       rest = rest.dropFirst(2)
     }
-    guard isNote, mark == nil, rest.contains("==") || rest.contains("[[") else {
+    // Text longer than any paragraph would make the search slow; it keeps its marks.
+    guard isNote, mark == nil, rest.utf8.count < 20_000, rest.contains("==") || rest.contains("[[")
+    else {
       return append(String(rest), styles, mark)
     }
     while let (before, kind, inner, after) = Self.special(in: rest) {

@@ -47,6 +47,10 @@ struct PictureProtocol: Hashable {
     }
   }
 
+  static func isPicture(_ line: String) -> Bool {
+    line.hasPrefix("\u{1B}_G") || line.hasPrefix("\u{1B}]1337;")
+  }
+
   /// In pieces of 4096, without an answer from the terminal, which would be taken for typing.
   private static func kitty(_ data: String, columns: Int) -> String {
     var rest = data[...]

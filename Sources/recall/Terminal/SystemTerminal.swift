@@ -59,7 +59,10 @@ final class SystemTerminal: Terminal {
   private func redraw(_ page: (Display) -> [String]) -> Display {
     output.measure(STDOUT_FILENO)
     let start = output.isAppendOnly ? "" : "\u{1B}[K"
-    for line in page(output) { write(start + line + "\n") }
+    let lines = page(output)
+    // Letters are written over; a picture would stay where it was.
+    if lines.contains(where: PictureProtocol.isPicture) { write("\u{1B}[2J") }
+    for line in lines { write(start + line + "\n") }
     // What is wrong with the terminal shows at the next line, too.
     try? flush()
     return output

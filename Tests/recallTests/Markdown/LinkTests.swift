@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import recall
@@ -25,6 +26,25 @@ struct LinkTests {
   ])
   func onlyPlainAddressesReachIt(_ url: String, _ address: String?) {
     #expect(LinkAddress(url)?.text == address)
+  }
+
+  @Test(arguments: EscapeSequences.all)
+  func nothingOfANoteIsObeyed(_ text: String) {
+    let templates = [
+      "[a\(text)b](https://a.example/\(text))", "[a](<https://a.example/ \(text)>)", "`a\(text)`",
+      "$a\(text)b$", "| a\(text) | b |\n|---|---|\n| \(text) | c |", "![a\(text)](b\(text).png)",
+      "> \(text)", "- [ ] \(text)\n- b", "```\n\(text)\n```", "&#27;[2J&#x9b;2J \(text)",
+      "<a \(text)>",
+    ]
+    for template in templates {
+      for origin in [MarkdownText.Origin.card, .note] {
+        let shown = display.lines(MarkdownText(template, styles: [.bold], origin: origin))
+          .joined(separator: "\n")
+          .replacing(/\u{1B}\[[0-9;]+m/, with: "")
+          .replacing(/\u{1B}\]8;;[\u{21}-\u{7E}]*\u{1B}\\/, with: "")
+        #expect(EscapeSequences.harm(in: Array(shown.utf8)) == nil, "\(template.debugDescription)")
+      }
+    }
   }
 
   @Test(
