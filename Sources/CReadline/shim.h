@@ -11,7 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/select.h>
+#include <time.h>
 #include <unistd.h>
+#include <wchar.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
@@ -30,7 +32,10 @@ struct recall_state {
   char *hint;
   int hint_width;
   int input_column;
-  int has_colour, has_cursor;
+  int has_colour, has_cursor, has_directions;
+  /* Draws what stands above the prompt, at the size that the terminal has now. */
+  void (*redraw)(void *context);
+  void *redraw_context;
   /* The words that Tab completes, ended by NULL. */
   char **words;
 };
@@ -74,22 +79,64 @@ static inline void recall_stop(void) {
   sigaction(SIGTSTP, &ours, NULL);
 }
 
-/* Draws the line anew when the screen is no longer what readline thinks it is. */
+/* Sizes come in dozens while a window is being dragged; the last one counts. */
+static inline void recall_await_last_size(void) {
+  struct recall_state *state = recall_state();
+  for (int round = 0; state->resized && round < 25; round++) {
+    struct timespec pause = {0, 40000000};
+    state->resized = 0;
+    nanosleep(&pause, NULL);
+  }
+  state->resized = 0;
+  rl_reset_screen_size();
+}
+
+/* What stands above the prompt, written where the cursor is or over the whole screen. */
+static inline void recall_draw_page(const char *before) {
+  struct recall_state *state = recall_state();
+  fputs(before, rl_outstream);
+  fflush(rl_outstream);
+  if (state->redraw != NULL) state->redraw(state->redraw_context);
+}
+
+/* Draws everything anew when the screen is no longer what readline thinks it is. */
 static inline void recall_refresh(void) {
   struct recall_state *state = recall_state();
   int resized = state->resized, continued = state->continued;
-  state->resized = state->continued = 0;
   if (!resized && !continued) return;
+  if (resized) recall_await_last_size();
+  state->continued = 0;
   if (continued) {
     /* Whoever had the terminal meanwhile has left it in a mode of their own. */
     rl_deprep_terminal();
     rl_prep_terminal(1);
+    recall_draw_page("\n");
+  } else if (state->has_cursor) {
+    /* The rows are no longer where they were: a narrower terminal breaks them. */
+    recall_draw_page("\033[H");
+    fputs("\033[J", rl_outstream);
+  } else {
+    return;
   }
-  if (resized) rl_reset_screen_size();
-  /* A narrower terminal may have moved the hint to a row below. */
-  if (resized && state->has_cursor) fputs("\r\033[J", rl_outstream);
-  else if (!continued) rl_crlf();
   rl_forced_update_display();
+}
+
+/* Ctrl-L: the question stays on the cleared screen. */
+static inline int recall_clear_screen(int count, int key) {
+  (void)count;
+  (void)key;
+  if (recall_state()->has_cursor) recall_draw_page("\033[H\033[2J");
+  else rl_crlf();
+  rl_forced_update_display();
+  return 0;
+}
+
+/* Wherever .inputrc left Ctrl-L as readline has it. */
+static inline void recall_bind_clear_screen(void) {
+  Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap, vi_movement_keymap};
+  for (size_t index = 0; index < sizeof maps / sizeof *maps; index++)
+    if (rl_function_of_keyseq("\f", maps[index], NULL) == rl_clear_screen)
+      rl_bind_key_in_map('\f', recall_clear_screen, maps[index]);
 }
 
 static inline void recall_await(sigset_t *signals) {
@@ -128,20 +175,46 @@ static inline int recall_getc(FILE *stream) {
   }
 }
 
+/* Columns of what is typed, and whether letters that run from right to left are in it. */
+static inline int recall_input_width(int *runs_left) {
+  mbstate_t shift;
+  int width = 0;
+  *runs_left = 0;
+  memset(&shift, 0, sizeof shift);
+  for (int index = 0; index < rl_end;) {
+    wchar_t letter;
+    size_t length = mbrtowc(&letter, rl_line_buffer + index, (size_t)(rl_end - index), &shift);
+    if (length == 0 || length > (size_t)(rl_end - index)) {
+      memset(&shift, 0, sizeof shift);
+      length = 1;
+      width += 1;
+    } else {
+      /* Readline shows a control character as two. */
+      int columns = wcwidth(letter);
+      width += columns < 0 ? 2 : columns;
+      *runs_left |= (letter >= 0x590 && letter < 0x900) || (letter >= 0xfb1d && letter < 0xfe00) ||
+                    (letter >= 0xfe70 && letter < 0xfeff);
+    }
+    index += (int)length;
+  }
+  return width;
+}
+
 /* Draws the line, then the hint at the right edge while the input leaves room for it. */
 static inline void recall_redisplay(void) {
   struct recall_state *state = recall_state();
-  int rows, columns;
+  int rows, columns, width, runs_left;
   rl_redisplay();
   if (state->hint == NULL) return;
   rl_get_screen_size(&rows, &columns);
   if (columns > 88) columns = 88;
-  /* Bytes are at least as many as columns, so a long input hides the hint a little early. */
-  if (state->input_column + rl_end + 3 + state->hint_width > columns) {
-    if (state->input_column + rl_end < columns)
-      fprintf(rl_outstream, "\0337\r\033[%dC\033[K\0338", state->input_column + rl_end);
+  width = state->input_column + recall_input_width(&runs_left);
+  if (width + 3 + state->hint_width > columns) {
+    if (width < columns) fprintf(rl_outstream, "\0337\r\033[%dC\033[K\0338", width);
   } else {
-    fprintf(rl_outstream, "\0337\r\033[%dC%s%s%s\0338", columns - state->hint_width,
+    /* A mark of direction ends what runs from right to left, or the hint would be drawn into it. */
+    fprintf(rl_outstream, "\0337\r\033[%dC%s%s%s%s\0338", columns - state->hint_width,
+            runs_left && state->has_directions ? "\342\200\216" : "",
             state->has_colour ? "\033[2m" : "", state->hint, state->has_colour ? "\033[0m" : "");
   }
   fflush(rl_outstream);
@@ -174,10 +247,11 @@ static inline void recall_use_utf8(void) {
 }
 
 /* Once, before the first prompt. */
-static inline void recall_start_readline(int has_cursor) {
+static inline void recall_start_readline(int has_cursor, int has_directions) {
   struct sigaction action;
   recall_use_utf8();
   recall_state()->has_cursor = has_cursor;
+  recall_state()->has_directions = has_directions;
   recall_state()->reader = pthread_self();
   rl_readline_name = "recall";
   rl_catch_signals = 0;
@@ -195,6 +269,7 @@ static inline void recall_start_readline(int has_cursor) {
   sigaction(SIGCONT, &action, NULL);
   /* Now, because with another redisplay function readline takes the terminal for a dumb one. */
   rl_initialize();
+  recall_bind_clear_screen();
   using_history();
   stifle_history(200);
 }
@@ -208,6 +283,12 @@ static inline void recall_set_hint(
   state->input_column = input_column;
   state->has_colour = has_colour;
   rl_redisplay_function = hint == NULL ? rl_redisplay : recall_redisplay;
+}
+
+/* NULL for a prompt with nothing above it. */
+static inline void recall_set_redraw(void (*redraw)(void *context), void *context) {
+  recall_state()->redraw = redraw;
+  recall_state()->redraw_context = context;
 }
 
 /* Takes over an array of strings from strdup, ended by NULL. */

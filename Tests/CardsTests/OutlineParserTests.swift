@@ -108,6 +108,18 @@ struct OutlineParserTests {
     OutlineCase(
       name: "tables", note: "| a | b |\n|---|---|\n| 1 | 2 |", dump: "1 table(2x1) \n"),
     OutlineCase(
+      name: "a table below the words of a bullet",
+      note: "- one\n- Q: which?\n  A: these\n  | a | b |\n  |---|---|\n  | 1 | 2 |",
+      dump: "1 - one\n2 - Q: which? A: these\n  4 table(2x1) \n"),
+    OutlineCase(
+      name: "code with two dollars", note: "```sh\necho \"$A/$B\"\n```\n- yes",
+      dump: "1 code(sh) echo \"$A/$B\"\n\n4 - yes\n"),
+    OutlineCase(
+      name: "pictures stay as they are written",
+      note: "- ![a *wren*](b.png) and ![[c d.png]], ![[other note]]",
+      dump: "1 - ![a wren](b.png) and ![](<c d.png>), {image(path: \"b.png\")} "
+        + "{image(path: \"c d.png\")} {image(path: \"other note\")}\n"),
+    OutlineCase(
       name: "quotes", note: "> said\n> - one", dump: "1 quote \n  1 label said\n    2 - one\n"),
     OutlineCase(
       name: "pandoc definitions", note: "entropy\n: a measure of disorder",

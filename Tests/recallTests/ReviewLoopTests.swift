@@ -162,7 +162,7 @@ struct ReviewLoopTests {
     let note = "# Sums\n- before\n- twice 1: it is 2\n  - below it\n- after\n"
     let collection = try TestCollection([card], note: note)
     let (terminal, _) = try collection.review(["w"])
-    #expect(terminal.written.contains(":3\n# Sums\n- before\n- twice 1: it is 2\n  - below it\n"))
+    #expect(terminal.written.contains(":3\nSums\n• before\n• twice 1: it is 2\n  • below it\n"))
     try "# Something else\n\n- entirely\n".write(
       toFile: collection.folder + "/notes.md", atomically: true, encoding: .utf8)
     let (later, _) = try collection.review(["w"])

@@ -21,13 +21,13 @@ public enum Tokenizer {
     }
   }
 
-  /// Code and math spans, none inside another.
+  /// Code, math and images, none inside another.
   private static func atoms(of text: InlineText) -> [TokenScanner.Atom] {
     var atoms: [TokenScanner.Atom] = []
     for span in text.spans where !span.range.isEmpty {
       guard span.range.lowerBound >= atoms.last?.range.upperBound ?? 0 else { continue }
       switch span.mark {
-      case .code: atoms.append(.init(range: span.range, kind: .code))
+      case .code, .image: atoms.append(.init(range: span.range, kind: .code))
       case .math: atoms.append(.init(range: span.range, kind: .math))
       default: break
       }

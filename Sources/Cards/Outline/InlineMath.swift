@@ -1,10 +1,10 @@
 /// Hides `$…$` and `\(…\)` in code spans, so that cmark's emphasis leaves math alone.
-enum InlineMath {
+package enum InlineMath {
   /// In front of the math inside its code span; a private-use character no text has.
-  static let mark: [UInt8] = Array("\u{F8FE}".utf8)
+  package static let mark: [UInt8] = Array("\u{F8FE}".utf8)
 
   /// - Parameter line: One line of Markdown.
-  static func hidden(in line: [UInt8]) -> [UInt8] {
+  package static func hidden(in line: [UInt8]) -> [UInt8] {
     guard line.contains(0x24) || line.contains(0x5c) else { return line }
     var out: [UInt8] = []
     var index = 0
@@ -13,7 +13,7 @@ enum InlineMath {
         let end = codeEnd(line, from: index)
         out += line[index..<end]
         index = end
-      } else if let end = mathEnd(line, from: index) {
+      } else if let end = end(in: line, from: index) {
         out += [0x60] + mark + line[index..<end] + [0x60]
         index = end
       } else {
@@ -23,6 +23,25 @@ enum InlineMath {
       }
     }
     return out
+  }
+
+  /// Text in which nothing is math, such as a block of code, as it was before.
+  static func unhidden(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let start = [0x60] + mark
+    guard bytes.count > start.count, text.unicodeScalars.contains("\u{F8FE}") else { return text }
+    var out: [UInt8] = []
+    var (index, isInside) = (0, false)
+    while index < bytes.count {
+      if bytes[index] == 0x60, bytes[index...].starts(with: start) {
+        isInside = true
+        index += start.count
+      } else {
+        if bytes[index] == 0x60, isInside { isInside = false } else { out.append(bytes[index]) }
+        index += 1
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
   private static func codeEnd(_ line: [UInt8], from start: Int) -> Int {
@@ -36,9 +55,11 @@ enum InlineMath {
     return start + ticks
   }
 
+  /// The end of math that begins at an offset; `nil` when none does.
+  ///
   /// As pandoc has it: no space inside the dollars, no digit behind the last, so that prices are
   /// not math; and nothing that cmark could close a code span with.
-  private static func mathEnd(_ line: [UInt8], from start: Int) -> Int? {
+  static func end(in line: [UInt8], from start: Int) -> Int? {
     if line[start] == 0x5c, start + 1 < line.count, line[start + 1] == 0x28 {
       var index = start + 2
       while index + 1 < line.count {

@@ -58,7 +58,7 @@ struct InlineReader {
       marked(.link(destination: url), node, depth)
     case RECALL_IMAGE:
       let path = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-      marked(.image(path: path), node, depth)
+      image(path, node, depth)
     case RECALL_DROPPED: break
     default: read(node, depth: depth + 1)
     }
@@ -75,6 +75,21 @@ struct InlineReader {
     let (start, place) = (plain.count, spans.count)
     read(node, depth: depth + 1)
     spans.insert(.init(mark: mark, range: start..<plain.count), at: place)
+  }
+
+  /// As it is written, so that a card can show it.
+  private mutating func image(_ path: String, _ node: OpaquePointer, _ depth: Int) {
+    let (start, place) = (plain.count, spans.count)
+    plain += "![".utf8
+    read(node, depth: depth + 1)
+    // What is marked in the words would be marks in a mark.
+    spans.removeSubrange(place...)
+    plain += "](\(Self.escaped(path)))".utf8
+    spans.append(.init(mark: .image(path: path), range: start..<plain.count))
+  }
+
+  private static func escaped(_ path: String) -> String {
+    path.contains(where: { " ()".contains($0) }) ? "<\(path)>" : path
   }
 
   private mutating func code(_ node: OpaquePointer) {
@@ -130,7 +145,7 @@ struct InlineReader {
   private func isAtom(_ offset: Int) -> Bool {
     spans.contains { span in
       switch span.mark {
-      case .code, .math: span.range.contains(offset)
+      case .code, .math, .image: span.range.contains(offset)
       case .link(let url): span.range.contains(offset) && !url.isEmpty
       default: false
       }
@@ -175,8 +190,11 @@ struct InlineReader {
       let name = String(decoding: target, as: UTF8.self)
       if open > 0, plain[open - 1] == UInt8(ascii: "!") {
         cut(open - 1..<close + 2)
-        spans.append(.init(mark: .image(path: name), range: open - 1..<open - 1))
-        from = open - 1
+        let shown = Self.isPicture(name) ? Array("![](\(Self.escaped(name)))".utf8) : []
+        insert(shown, at: open - 1)
+        let end = open - 1 + shown.count
+        spans.append(.init(mark: .image(path: name), range: open - 1..<end))
+        from = end
         continue
       }
       cut(close..<close + 2)
@@ -185,6 +203,22 @@ struct InlineReader {
       let shown = open..<open + inner.count - hidden
       spans.append(.init(mark: .wikilink(target: name), range: shown))
       from = shown.upperBound
+    }
+  }
+
+  /// An embedded picture; other embeds are notes.
+  private static func isPicture(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".avif"]
+      .contains(where: name.hasSuffix)
+  }
+
+  private mutating func insert(_ bytes: [UInt8], at offset: Int) {
+    plain.insert(contentsOf: bytes, at: offset)
+    for index in spans.indices where spans[index].range.upperBound > offset {
+      let old = spans[index].range
+      let start = old.lowerBound >= offset ? old.lowerBound + bytes.count : old.lowerBound
+      spans[index].range = start..<old.upperBound + bytes.count
     }
   }
 

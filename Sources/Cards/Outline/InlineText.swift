@@ -13,7 +13,7 @@ public struct InlineText: Hashable, Sendable {
     case math
     /// The words of a link and where it leads; a bare URL is both.
     case link(destination: String)
-    /// An image's alternative text (it may be empty) and its path.
+    /// `![alternative text](path)`, as it is written; nothing of an embedded note.
     case image(path: String)
     /// `[[target]]`, of which the text has the shown words.
     case wikilink(target: String)

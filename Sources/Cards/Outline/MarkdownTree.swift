@@ -49,14 +49,49 @@ struct MarkdownTree {
   }
 
   private func lines(of node: OpaquePointer) -> ClosedRange<Int> {
-    let start = max(1, Int(cmark_node_get_start_line(node)))
+    guard cmark_node_get_start_line(node) > 0 else { return linesAboveTable(node) }
+    var start = max(1, Int(cmark_node_get_start_line(node)))
+    if let above = cmark_node_previous(node), cmark_node_get_start_line(above) < 1 {
+      start = linesAboveTable(above).upperBound + 1
+    }
     return start...max(start, Int(cmark_node_get_end_line(node)))
+  }
+
+  /// Of a paragraph that ends where a table begins cmark does not say the place: it begins behind
+  /// what stands above it, or with its parent.
+  private func linesAboveTable(_ node: OpaquePointer) -> ClosedRange<Int> {
+    let start =
+      cmark_node_previous(node).map { lines(of: $0).upperBound + 1 }
+      ?? Int(cmark_node_parent(node).map(cmark_node_get_start_line) ?? 1)
+    var breaks = 0
+    var next = cmark_node_first_child(node)
+    while let inner = next {
+      next = cmark_node_next(inner)
+      let kind = recall_node_kind(inner)
+      if kind == RECALL_SOFT_BREAK || kind == RECALL_LINE_BREAK { breaks += 1 }
+    }
+    return max(1, start)...(max(1, start) + breaks)
+  }
+
+  /// The column, from 1, of a block's first character.
+  private func column(of node: OpaquePointer, _ lines: ClosedRange<Int>) -> Int {
+    let column = Int(cmark_node_get_start_column(node))
+    guard column < 1, lines.lowerBound <= note.lines.count else { return column }
+    let line = note.lines[lines.lowerBound - 1]
+    var index = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
+    if let item = cmark_node_parent(node), cmark_node_get_type(item) == CMARK_NODE_ITEM,
+      Int(cmark_node_get_start_line(item)) == lines.lowerBound
+    {
+      index += line[index...].prefix { $0 != 0x20 && $0 != 0x09 }.count
+      index += line[index...].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    }
+    return index + 1
   }
 
   private func textBlock(
     _ kind: Block.Kind, _ node: OpaquePointer, _ lines: ClosedRange<Int>
   ) -> Block {
-    let column = Int(cmark_node_get_start_column(node))
+    let column = column(of: node, lines)
     return Block(
       kind: kind, text: InlineReader.text(of: node), source: source(lines, column: column),
       lines: lines)
@@ -130,13 +165,23 @@ struct MarkdownTree {
 
   private func code(_ node: OpaquePointer, _ lines: ClosedRange<Int>) -> Block {
     let info = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
-    let text = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    let text = InlineMath.unhidden(
+      cmark_node_get_literal(node).map { String(cString: $0) } ?? "")
     let kind = info == "math" ? Block.Kind.math : .code(info: info)
     return Block(kind: kind, text: InlineText(text), source: text, lines: lines)
   }
 
   private func table(_ node: OpaquePointer, _ lines: ClosedRange<Int>) -> Block {
-    var table = Table(header: [], rows: [])
+    let letters = cmark_gfm_extensions_get_table_alignments(node)
+    let rules = (0..<Int(cmark_gfm_extensions_get_table_columns(node))).map { column in
+      switch letters?[column] {
+      case UInt8(ascii: "l"): ":--"
+      case UInt8(ascii: "c"): ":-:"
+      case UInt8(ascii: "r"): "--:"
+      default: "---"
+      }
+    }
+    var table = Table(header: [], rows: [], rules: rules)
     var next = cmark_node_first_child(node)
     while let row = next {
       next = cmark_node_next(row)

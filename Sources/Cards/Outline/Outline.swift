@@ -106,8 +106,22 @@ public struct Table: Hashable, Sendable {
     }
   }
 
-  public init(header: [InlineText], rows: [Row]) {
+  /// `:---:` and the like, one for each column.
+  public var rules: [String]
+
+  public init(header: [InlineText], rows: [Row], rules: [String] = []) {
     self.header = header
     self.rows = rows
+    self.rules = rules
+  }
+
+  /// The table as Markdown has it.
+  var lines: [String] {
+    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    func text(_ cells: [InlineText]) -> [String] {
+      cells.map { $0.plain.replacing("|", with: "\\|") }
+    }
+    return [line(text(header)), line(header.indices.map { $0 < rules.count ? rules[$0] : "---" })]
+      + rows.map { line(text($0.cells)) }
   }
 }

@@ -29,17 +29,16 @@ final class DraftLoop {
       }
       if hasShown { asker.terminal.print() }
       hasShown = true
-      asker.show(
-        DraftScreen(card: card, progress: walk.progress).lines(on: asker.terminal.output))
+      asker.beginPage()
+      asker.show(DraftScreen(card: card, progress: walk.progress).lines)
       guard try decide(card) else { return }
     }
   }
 
   func sumUp() throws {
     asker.terminal.print()
-    asker.show(
-      DraftScreen.summary(
-        walk, left: try store.drafts(decks: decks).count, on: asker.terminal.output))
+    let (walk, left) = (walk, try store.drafts(decks: decks).count)
+    asker.show { DraftScreen.summary(walk, left: left, on: $0) }
   }
 
   /// - Returns: False when the person leaves.
@@ -76,10 +75,9 @@ final class DraftLoop {
       return try decide(.acceptEdited(question: text.question, answer: text.answer), on: card)
     case .undo: return try undo()
     case .whole:
-      asker.show(
-        NoteScreen(path: card.path, card: card.card).lines(on: asker.terminal.output))
+      asker.show(NoteScreen(path: card.path, card: card.card).lines)
     case .open: try asker.open(card)
-    case .help: asker.show(DraftScreen.help(on: asker.terminal.output))
+    case .help: asker.show(DraftScreen.help)
     case .quit: break
     }
     return false

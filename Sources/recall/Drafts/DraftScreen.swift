@@ -10,10 +10,10 @@ struct DraftScreen {
   func lines(on display: Display) -> [String] {
     let count = StyledText("\(progress.number)/\(progress.total) drafts", .dim)
     let bullet =
-      StyledText("\(place)  ", .dim) + StyledText(visible(card.card.note, keepingLines: false))
+      StyledText("\(place)  ", .dim) + StyledText(markdown: card.card.note).onOneLine
     return display.lines(CardPath(card).text, right: count) + display.lines(bullet)
-      + QuestionText(card.card).lines(on: display)
-      + AnswerScreen(card: card.card, check: nil).lines(on: display)
+      + QuestionText(card.card, notePath: card.path).lines(on: display)
+      + AnswerScreen(card: card.card, notePath: card.path, check: nil).lines(on: display)
       + display.lines(StyledText("\(card.card.rule) · \(percent) % sure", .dim))
   }
 

@@ -8,6 +8,8 @@ final class Asker {
   private var wasInterrupted = false
   /// The signal that ended the dialogue.
   private(set) var signal: Int32?
+  /// What was shown since the page began, to be drawn again at another width.
+  private var page: [(Display) -> [String]] = []
 
   /// Instead of text a program gets events, and gives lines for them.
   let givesEvents: Bool
@@ -25,9 +27,11 @@ final class Asker {
     var prompt = prompt
     prompt.isBare = givesEvents
     while true {
-      switch try terminal.prompt(prompt) {
+      let shown = page
+      switch try terminal.prompt(prompt, page: { display in shown.flatMap { $0(display) } }) {
       case .line(let line):
         wasInterrupted = false
+        page.append { display in Self.asTyped(line, behind: prompt, on: display) }
         return line
       case .interrupted(let typed):
         terminal.print()
@@ -47,16 +51,20 @@ final class Asker {
 
   /// The prompt with its hint beside it; where there is no room, the hint goes on a line above.
   func placed(_ prompt: Prompt) -> Prompt {
-    let display = terminal.output
-    let needed = prompt.text.displayWidth + 6 + prompt.hint.displayWidth
-    guard !givesEvents, !prompt.hint.isEmpty, !display.hasCursor || needed > display.textWidth
-    else {
-      return prompt
+    guard !prompt.hint.isEmpty, !givesEvents else { return prompt }
+    show { display in
+      prompt.hasRoomForHint(on: display) ? [] : Self.lines(ofHint: prompt.hint, on: display)
     }
-    say(prompt.hint)
-    var bare = prompt
-    bare.hint = ""
-    return bare
+    return prompt
+  }
+
+  /// Broken between its parts rather than within one.
+  private static func lines(ofHint hint: String, on display: Display) -> [String] {
+    let parts = hint.split(separator: " · ").map(String.init).map { part in
+      part.displayWidth + 2 > display.wrapWidth ? part : part.replacing(" ", with: "\u{A0}")
+    }
+    return display.lines(StyledText(parts.joined(separator: "\u{A0}· "), .dim))
+      .map { $0.replacing("\u{A0}", with: " ") }
   }
 
   func emit(_ event: SessionEvent) {
@@ -67,12 +75,25 @@ final class Asker {
 
   func say(_ text: String) {
     if givesEvents { return emit(.message(text)) }
-    show(terminal.output.lines(StyledText(visible(text, keepingLines: false), .dim)))
+    show { $0.lines(StyledText(visible(text, keepingLines: false), .dim)) }
   }
 
-  func show(_ lines: [String]) {
-    if givesEvents { return emit(.text(lines)) }
-    for line in lines { terminal.print(line) }
+  /// Shows lines that are made anew for another width.
+  func show(_ lines: @escaping (Display) -> [String]) {
+    if givesEvents { return emit(.text(lines(terminal.output))) }
+    page.append(lines)
+    for line in lines(terminal.output) { terminal.print(line) }
+  }
+
+  /// From here on is what stays together when the screen is drawn again.
+  func beginPage() { page = [] }
+
+  private static func asTyped(
+    _ line: String, behind prompt: Prompt, on display: Display
+  ) -> [String] {
+    let text =
+      StyledText(prompt.text, .bold, .cyan) + StyledText(visible(line, keepingLines: false))
+    return TextWrapper(width: max(8, display.columns)).lines(text).map(display.rendered)
   }
 
   // MARK: The editor

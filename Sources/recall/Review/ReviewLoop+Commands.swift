@@ -8,9 +8,9 @@ extension ReviewLoop {
   func perform(_ command: SessionCommand, on card: StoredCard) throws -> Turn? {
     switch command {
     case .quit: return .left
-    case .help: show(HelpScreen.lines(on: terminal.output))
+    case .help: show(HelpScreen.lines)
     case .info: try info(card)
-    case .whole: show(NoteScreen(path: card.path, card: card.card).lines(on: terminal.output))
+    case .whole: show(NoteScreen(path: card.path, card: card.card).lines)
     case .open: try asker.open(card)
     case .undo: return try undo()
     case .edit: return try edit(card)
@@ -52,7 +52,7 @@ extension ReviewLoop {
     let days = try store.days()
     let screen = try HistoryScreen(
       card: card, events: store.history(of: card.id), today: today, day: days)
-    show(screen.lines(on: terminal.output))
+    show(screen.lines)
   }
 
   private func edit(_ card: StoredCard) throws -> Turn? {

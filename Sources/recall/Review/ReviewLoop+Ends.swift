@@ -34,7 +34,7 @@ extension ReviewLoop {
       asker.emit(summary.event)
     } else {
       terminal.print()
-      show(summary.lines(on: terminal.output))
+      show(summary.lines)
     }
   }
 
@@ -54,7 +54,7 @@ extension ReviewLoop {
     if options.givesEvents {
       asker.emit(try nothing.event)
     } else {
-      show(try nothing.screen(decks: decks).lines(on: terminal.output))
+      show(try nothing.screen(decks: decks).lines)
     }
   }
 }

@@ -103,6 +103,7 @@ final class ReviewLoop {
     let screen = QuestionScreen(card: card, reason: reason, progress: session.progress)
     if hasAsked, !options.givesEvents { terminal.print() }
     hasAsked = true
+    asker.beginPage()
     tell(.question(card, reason, session.progress), screen.lines)
     let typed: String?
     switch try answer(to: card) {
@@ -113,7 +114,9 @@ final class ReviewLoop {
     let check = typed.flatMap {
       $0.isEmpty ? nil : AnswerCheck(typed: $0, answer: card.card.answer)
     }
-    tell(.answer(card, typed: typed, check), AnswerScreen(card: card.card, check: check).lines)
+    tell(
+      .answer(card, typed: typed, check),
+      AnswerScreen(card: card.card, notePath: card.path, check: check).lines)
     let proposal = check?.proposal ?? (typed == nil && options.mustType ? .wrong : .good)
     let kind: ReviewKind =
       options.cram != nil ? .cram : reason == .drill ? .drill : .scheduled
@@ -235,8 +238,8 @@ final class ReviewLoop {
   func placed(_ prompt: Prompt) -> Prompt { asker.placed(prompt) }
 
   /// An event for a program, or lines for a person.
-  func tell(_ event: @autoclosure () -> SessionEvent, _ lines: (Display) -> [String]) {
-    if options.givesEvents { asker.emit(event()) } else { show(lines(terminal.output)) }
+  func tell(_ event: @autoclosure () -> SessionEvent, _ lines: @escaping (Display) -> [String]) {
+    if options.givesEvents { asker.emit(event()) } else { show(lines) }
   }
 
   func tell(_ event: @autoclosure () -> SessionEvent, _ text: String) {
@@ -244,5 +247,5 @@ final class ReviewLoop {
   }
 
   func say(_ text: String) { asker.say(text) }
-  func show(_ lines: [String]) { asker.show(lines) }
+  func show(_ lines: @escaping (Display) -> [String]) { asker.show(lines) }
 }

@@ -3,27 +3,34 @@ import Cards
 /// The answer, with what a typed answer missed.
 struct AnswerScreen {
   let card: Card
+  /// The note that the card was made of.
+  let notePath: String
   /// `nil` when nothing was typed.
   let check: AnswerCheck?
 
   func lines(on display: Display) -> [String] {
-    var lines = display.lines(answer, right: mark)
+    var lines: [String]
+    if let filled = GapFilling(card) {
+      lines = display.lines(filled.text, right: mark)
+    } else if let items {
+      let marked = mark.isEmpty ? [] : display.lines(StyledText(), right: mark)
+      lines = marked + items.flatMap { display.lines($0.text, lead: StyledText($0.mark, .green)) }
+    } else {
+      lines = display.lines(
+        MarkdownText(card.answer, styles: [.green]), right: mark, notePath: notePath)
+    }
     if let missed { lines += display.lines(missed) }
     return lines
   }
 
-  private var answer: StyledText {
-    if let filled = GapFilling(card) { return filled.text }
-    let text = visible(card.answer)
-    let items = text.split(whereSeparator: \.isNewline)
-    guard card.kind == .list, items.count > 1 else { return StyledText(text, .green) }
-    var list = StyledText()
-    for (index, item) in items.enumerated() {
-      if index > 0 { list.append("\n") }
+  /// Items of a list with what stands before each; `nil` when the answer is no list.
+  private var items: [(mark: String, text: StyledText)]? {
+    let items = visible(card.answer).split(whereSeparator: \.isNewline)
+    guard card.kind == .list, items.count > 1 else { return nil }
+    return items.enumerated().map { index, item in
       let isSaid = check.map { $0.said.count == items.count && $0.said[index] } ?? false
-      list.append("\(isSaid ? "✓" : "•") \(item.trimmed)", .green)
+      return (isSaid ? "✓ " : "• ", StyledText(markdown: item.trimmed, .green))
     }
-    return list
   }
 
   private var mark: StyledText {

@@ -9,16 +9,32 @@ struct NoteScreen {
 
   func lines(on display: Display) -> [String] {
     guard let (lines, bullet) = place else {
-      return display.lines(StyledText(visible(card.note)))
+      return display.lines(MarkdownText(card.note, origin: .note), notePath: path)
         + display.lines(StyledText("(as it was imported from \(name))", .dim))
     }
-    let shown = max(0, bullet.lowerBound - 3)..<min(lines.count, bullet.upperBound + 3)
+    let first = start(before: bullet.lowerBound, in: lines)
+    let shown = first..<min(lines.count, bullet.upperBound + 3)
+    let margin = lines[shown].filter { !$0.trimmed.isEmpty }.map(Self.indent).min() ?? 0
+    func drawn(_ range: Range<Int>, _ styles: Style...) -> [String] {
+      let text = lines[range].map { $0.replacing("\t", with: "    ").dropFirst(margin) }
+      let markdown = MarkdownText(text.joined(separator: "\n"), styles: styles, origin: .note)
+      return display.lines(markdown, notePath: path)
+    }
     return display.lines(StyledText("\(name):\(bullet.lowerBound + 1)", .dim))
-      + shown.flatMap { index in
-        let text = visible(String(lines[index]).replacing("\t", with: "    "))
-        return display.lines(
-          bullet.contains(index) ? StyledText(text) : StyledText(text, .dim))
-      }
+      + drawn(shown.lowerBound..<bullet.lowerBound, .dim) + drawn(bullet)
+      + drawn(bullet.upperBound..<shown.upperBound, .dim)
+  }
+
+  /// Three lines above the bullet, or where the code begins that they are in.
+  private func start(before bullet: Int, in lines: [Substring]) -> Int {
+    let start = max(0, bullet - 3)
+    let fences = lines[..<start].indices.filter { lines[$0].trimmed.hasPrefix("```") }
+    guard fences.count % 2 == 1, let open = fences.last, bullet - open < 40 else { return start }
+    return open
+  }
+
+  private static func indent(_ line: Substring) -> Int {
+    line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
   }
 
   private var name: String {
@@ -46,10 +62,9 @@ struct NoteScreen {
 
   /// The bullet ends where a line stands no further in than it does.
   private func end(of first: Int, in lines: [Substring]) -> Int {
-    let indent = { (line: Substring) in line.prefix { $0 == " " || $0 == "\t" }.count }
     var end = first + 1
     while end < lines.count, end < first + 40, !lines[end].trimmed.isEmpty,
-      indent(lines[end]) > indent(lines[first])
+      Self.indent(lines[end]) > Self.indent(lines[first])
     {
       end += 1
     }

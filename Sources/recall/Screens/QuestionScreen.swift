@@ -9,8 +9,20 @@ struct QuestionScreen {
   let progress: Session.Progress
 
   func lines(on display: Display) -> [String] {
-    display.lines(CardPath(card).text, right: StyledText(progressText, .dim))
-      + QuestionText(card.card).lines(on: display)
+    let (path, progress) = (CardPath(card).text, StyledText(progressText, .dim))
+    let bar = bar(on: display)
+    let hasRoom = path.width + 2 + bar.width + progress.width <= display.wrapWidth
+    return display.lines(path, right: hasRoom ? bar + progress : progress)
+      + QuestionText(card.card, notePath: card.path).lines(on: display)
+  }
+
+  /// How much of the session is done; only where there is room for it.
+  private func bar(on display: Display) -> StyledText {
+    guard !display.isAppendOnly, progress.total > 1 else { return StyledText() }
+    let length = 10
+    let full = (progress.total - progress.due - progress.new) * length / progress.total
+    return StyledText(String(repeating: "━", count: full), .cyan)
+      + StyledText(String(repeating: "─", count: length - full) + " ", .dim)
   }
 
   private var progressText: String {

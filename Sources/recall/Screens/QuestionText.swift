@@ -2,18 +2,16 @@ import Cards
 
 /// A question with its gaps standing out.
 struct QuestionText {
-  let text: StyledText
+  let card: Card
+  /// The note that the card was made of.
+  let notePath: String
 
-  init(_ card: Card) {
-    var text = StyledText()
-    let parts = visible(card.question).split(
-      separator: Card.gap, omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated() {
-      if index > 0 { text.append(Card.gap, .bold, .cyan) }
-      text.append(String(part), .bold)
-    }
-    self.text = text
+  init(_ card: Card, notePath: String) {
+    self.card = card
+    self.notePath = notePath
   }
 
-  func lines(on display: Display) -> [String] { display.lines(text) }
+  func lines(on display: Display) -> [String] {
+    display.lines(MarkdownText(card.question, styles: [.bold]), notePath: notePath)
+  }
 }

@@ -24,7 +24,7 @@ struct SummaryScreen {
     if given.isEmpty {
       lines.append("Nothing was asked.")
     } else {
-      lines.append(display.styled(total, .bold))
+      lines += display.lines(StyledText(total, .bold))
       lines += missed.flatMap { missed(on: display, $0) }
     }
     if isCram {
@@ -65,9 +65,16 @@ struct SummaryScreen {
   }
 
   private func missed(on display: Display, _ given: Session.Given) -> [String] {
-    let answer = visible(given.answer).split(whereSeparator: \.isNewline).joined(separator: "; ")
-    return display.lines(StyledText("• " + visible(given.question, keepingLines: false)))
-      + display.lines(StyledText("  " + answer, .green))
+    display.lines(
+      StyledText(markdown: given.question).onOneLine, lead: StyledText("• "))
+      + display.lines(MarkdownText(answer(given), styles: [.green]), indent: 2)
+  }
+
+  /// In one line, unless it is more than lines of text.
+  private func answer(_ given: Session.Given) -> String {
+    let lines = given.answer.split(whereSeparator: \.isNewline)
+    let isPlain = !lines.contains { ["```", "~~~", "|", ">", "$$"].contains(where: $0.hasPrefix) }
+    return isPlain ? lines.map(\.trimmed).joined(separator: "; ") : given.answer
   }
 
   /// Of learned cards alone, as `recall stats` counts it: `Remembered 83 % of 6 today, 88 % of 230

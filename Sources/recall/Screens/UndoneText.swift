@@ -18,7 +18,7 @@ struct UndoneText {
   }
 
   private static func short(_ card: StoredCard) -> String {
-    let text = visible(card.card.question, keepingLines: false)
+    let text = StyledText(markdown: card.card.question).onOneLine.plain
     return text.count <= 48 ? text : text.prefix(47).trimmed + "…"
   }
 

@@ -1,11 +1,24 @@
 /// What a stream can show.
+///
+/// Colours are the terminal's own sixteen, which every theme, light or dark, makes readable on its
+/// background; a terminal of 256 or more shows the same. So all that counts is whether there are any.
 struct Display: Hashable {
   var isTerminal: Bool
   /// Columns; 80 where nobody says.
   var columns: Int
   var hasColour: Bool
-  /// The cursor can be moved; not so in `TERM=dumb`, where text is only ever appended.
+  /// The cursor can be moved; not so in `TERM=dumb`.
   var hasCursor: Bool
+  /// Links are shown as such (OSC 8).
+  var hasLinks = false
+  /// Pictures can be shown among the text.
+  var pictures: PictureProtocol?
+  /// Isolates of direction (U+2068, U+2069) are understood, or at least take no room.
+  var hasDirections = false
+
+  /// Nothing is ever redrawn or set at the right edge, only appended in plain order: for screen
+  /// readers, printers, logs.
+  var isAppendOnly: Bool { !hasCursor }
 
   /// Long lines tire the eye: text is wrapped here even on a wide screen.
   var maxWidth = standardWidth
@@ -20,6 +33,14 @@ struct Display: Hashable {
     let codes = styles.map { String($0.rawValue) }.joined(separator: ";")
     return "\u{1B}[\(codes)m\(text)\u{1B}[0m"
   }
+
+  /// The same terminal, with nothing redrawn.
+  var appendingOnly: Display {
+    var display = self
+    display.hasCursor = false
+    display.pictures = nil
+    return display
+  }
 }
 
 /// Attributes and the terminal's own sixteen colours, which follow its light or dark theme; the
@@ -29,6 +50,8 @@ enum Style: Int, Hashable {
   case dim = 2
   case italic = 3
   case underlined = 4
+  case inverse = 7
+  case struck = 9
   case red = 31
   case green = 32
   case yellow = 33

@@ -7,12 +7,14 @@ extension StringProtocol {
 }
 
 extension Character {
-  /// 0 for a mark alone, 2 for East Asian wide characters and emoji, else 1.
+  /// 0 for a mark alone, 2 for East Asian wide characters and emoji, else 1 for each scalar that
+  /// takes room: terminals set the vowels of Thai and Devanagari beside their letters.
   var displayWidth: Int {
     if let ascii = asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
     let scalars = unicodeScalars
     if scalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
-    return scalars.reduce(0) { Swift.max($0, $1.displayWidth) }
+    if scalars.first?.properties.isEmojiPresentation == true { return 2 }
+    return scalars.reduce(0) { $0 + $1.displayWidth }
   }
 }
 
@@ -23,6 +25,8 @@ extension Unicode.Scalar {
     default: break
     }
     if properties.isEmojiPresentation { return 2 }
+    // Vowels and finals of Hangul, written into the syllable before them.
+    if (0x1160...0x11FF).contains(value) { return 0 }
     return Self.wide.contains { $0.contains(value) } ? 2 : 1
   }
 

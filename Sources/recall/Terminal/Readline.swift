@@ -4,16 +4,23 @@ import Glibc
 /// GNU readline: editing, vi mode, `.inputrc`, bracketed paste. The only file that may call
 /// `CReadline`, whose state belongs to the file that calls it.
 struct Readline {
-  private let display: Display
-
   init(display: Display) {
-    self.display = display
-    recall_start_readline(display.hasCursor ? 1 : 0)
+    recall_start_readline(display.hasCursor ? 1 : 0, display.hasDirections ? 1 : 0)
   }
 
-  func prompt(_ prompt: Prompt) -> PromptResult {
-    setHint(prompt)
+  /// - Parameter redraw: Writes what stands above the prompt at the terminal's size, and says what
+  ///   the terminal shows now.
+  func prompt(
+    _ prompt: Prompt, on display: Display, redraw: @escaping () -> Display
+  ) -> PromptResult {
+    setHint(prompt, on: display)
     setWords(prompt.words)
+    let page = Page { setHint(prompt, on: redraw()) }
+    recall_set_redraw(
+      { context in
+        if let context { Unmanaged<Page>.fromOpaque(context).takeUnretainedValue().draw() }
+      }, Unmanaged.passUnretained(page).toOpaque())
+    defer { withExtendedLifetime(page) { recall_set_redraw(nil, nil) } }
     let text =
       display.hasColour
       ? "\u{01}\u{1B}[1;36m\u{02}\(prompt.text)\u{01}\u{1B}[0m\u{02}" : prompt.text
@@ -21,6 +28,13 @@ struct Readline {
     guard let line else { return ended() }
     defer { free(line) }
     return .line(String(cString: line))
+  }
+
+  /// What C code holds on to while a line is read.
+  private final class Page {
+    let draw: () -> Void
+
+    init(draw: @escaping () -> Void) { self.draw = draw }
   }
 
   func remember(_ command: String) { add_history(command) }
@@ -36,8 +50,8 @@ struct Readline {
     }
   }
 
-  private func setHint(_ prompt: Prompt) {
-    guard !prompt.hint.isEmpty, display.hasCursor else {
+  private func setHint(_ prompt: Prompt, on display: Display) {
+    guard !prompt.hint.isEmpty, prompt.hasRoomForHint(on: display) else {
       return recall_set_hint(nil, 0, 0, 0)
     }
     recall_set_hint(

@@ -3,18 +3,22 @@ import Glibc
 /// The process's own standard streams.
 final class SystemTerminal: Terminal {
   let isInteractive: Bool
-  let output: Display
+  private(set) var output: Display
   let errors: Display
   private var standardOutput = FileOutput(descriptor: STDOUT_FILENO)
   private var failure: Int32 = 0
   private lazy var lines = LineReader(descriptor: STDIN_FILENO)
   private lazy var readline = Readline(display: output)
 
-  init(variables: [String: String], maxWidth: Int = Display.standardWidth) {
-    var (output, errors) = (
-      Display(descriptor: STDOUT_FILENO, variables: variables),
-      Display(descriptor: STDERR_FILENO, variables: variables)
-    )
+  /// - Parameters:
+  ///   - maxWidth: Columns of text at most.
+  ///   - isAppendOnly: Nothing is ever redrawn, whatever the terminal can do.
+  init(
+    variables: [String: String], maxWidth: Int = Display.standardWidth, isAppendOnly: Bool = false
+  ) {
+    let display = Display(descriptor: STDOUT_FILENO, variables: variables)
+    var output = isAppendOnly ? display.appendingOnly : display
+    var errors = Display(descriptor: STDERR_FILENO, variables: variables)
     (output.maxWidth, errors.maxWidth) = (maxWidth, maxWidth)
     (self.output, self.errors) = (output, errors)
     isInteractive = isatty(STDIN_FILENO) == 1 && output.isTerminal
@@ -39,14 +43,15 @@ final class SystemTerminal: Terminal {
     throw Failure("cannot write the output: \(String(cString: strerror(failure)))", .inputOutput)
   }
 
-  func prompt(_ prompt: Prompt) throws -> PromptResult {
+  func prompt(_ prompt: Prompt, page: @escaping (Display) -> [String]) throws -> PromptResult {
     if prompt.isBare {
       try flush()
       return lines.next().map(PromptResult.line) ?? .endOfInput
     }
     if isInteractive {
       try flush()
-      return readline.prompt(prompt)
+      defer { output.measure(STDOUT_FILENO) }
+      return readline.prompt(prompt, on: output) { self.redraw(page) }
     }
     // A prompt is one line of plain text, with the answer that was read after it.
     write(visible(prompt.text))
@@ -58,6 +63,19 @@ final class SystemTerminal: Terminal {
     write(visible(line, keepingLines: false) + "\n")
     try flush()
     return .line(line)
+  }
+
+  /// - Returns: What the terminal shows by now.
+  private func redraw(_ page: (Display) -> [String]) -> Display {
+    output.measure(STDOUT_FILENO)
+    let start = output.isAppendOnly ? "" : "\u{1B}[K"
+    let lines = page(output)
+    // Letters are written over; a picture would stay where it was.
+    if lines.contains(where: PictureProtocol.isPicture) { write("\u{1B}[2J") }
+    for line in lines { write(start + line + "\n") }
+    // What is wrong with the terminal shows at the next line, too.
+    try? flush()
+    return output
   }
 
   func remember(_ command: String) {

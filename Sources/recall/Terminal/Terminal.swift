@@ -15,7 +15,10 @@ protocol Terminal: AnyObject {
   func flush() throws
 
   /// Asks for one line.
-  func prompt(_ prompt: Prompt) throws -> PromptResult
+  ///
+  /// - Parameter page: What stands above the prompt, to be drawn again where it is lost or has
+  ///   another width.
+  func prompt(_ prompt: Prompt, page: @escaping (Display) -> [String]) throws -> PromptResult
   /// Puts a command into the history that the arrow keys bring back; never an answer.
   func remember(_ command: String)
   /// Lets another program have the terminal.
@@ -39,6 +42,12 @@ struct Prompt: Hashable {
   var words: [String] = []
   /// Only a line is read; nothing is shown, for programs that drive a session.
   var isBare = false
+
+  /// Whether the hint goes beside a short answer.
+  func hasRoomForHint(on display: Display) -> Bool {
+    !display.isAppendOnly
+      && text.displayWidth + 6 + hint.displayWidth <= display.textWidth
+  }
 }
 
 enum PromptResult: Hashable {

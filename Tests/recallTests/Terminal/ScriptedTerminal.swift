@@ -27,7 +27,11 @@ final class ScriptedTerminal: Terminal {
   func writeError(_ text: String) { complaints += text }
   func flush() throws {}
 
-  func prompt(_ prompt: Prompt) throws -> PromptResult {
+  /// Each page as it was handed over with its prompt.
+  private(set) var pages: [(Display) -> [String]] = []
+
+  func prompt(_ prompt: Prompt, page: @escaping (Display) -> [String]) throws -> PromptResult {
+    pages.append(page)
     try beforePrompt(prompts.count)
     prompts.append(prompt)
     let result = prompts.count <= script.count ? script[prompts.count - 1] : .endOfInput

@@ -19,6 +19,8 @@ struct TextWrapperTests {
     Case(text: "  in one two", width: 8, lines: ["  in one", "  two"]),
     Case(text: "日本の首都", width: 6, lines: ["日本の", "首都"]),
     Case(text: "日本の首都", width: 7, lines: ["日本の", "首都"]),
+    Case(text: "日本の、首都", width: 6, lines: ["日本", "の、首", "都"]),
+    Case(text: "日本（首都", width: 6, lines: ["日本", "（首都"]),
     Case(text: "a👩‍👩‍👧b c", width: 4, lines: ["a👩‍👩‍👧b", "c"]),
     Case(text: "e\u{301}e\u{301}e\u{301} e\u{301}", width: 3, lines: ["ééé", "é"]),
   ]
@@ -52,6 +54,7 @@ struct TextWrapperTests {
     ("abc", 3), ("", 0), ("東京", 4), ("ｱ", 1), ("한국", 4), ("é", 1), ("e\u{301}", 1),
     ("🙂", 2), ("👩‍👩‍👧", 2), ("👍🏽", 2), ("🇯🇵", 2), ("❤\u{FE0F}", 2), ("א", 1), ("م", 1),
     ("—", 1), ("❯", 1), ("、", 2), ("\u{200B}", 0),
+    ("नि", 2), ("กำ", 2), ("ที่", 1), ("\u{1100}\u{1161}\u{11A8}", 2), ("🏳️‍🌈", 2), ("\u{2068}", 0),
   ])
   func charactersHaveTheWidthATerminalGivesThem(_ text: String, _ width: Int) {
     #expect(text.displayWidth == width)

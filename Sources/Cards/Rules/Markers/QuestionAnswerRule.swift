@@ -13,6 +13,15 @@ public struct QuestionAnswerRule: CardRule {
       "Q: Which gases make up air?\nA: nitrogen\noxygen\n\nQ: Is glass a liquid?\nA: no\n",
       ["Which gases make up air? → nitrogen / oxygen", "Is glass a liquid? → no"]),
     RuleExample("Question: Who wrote it?\nAnswer: a poet", ["Who wrote it? → a poet"]),
+    RuleExample(
+      "- Q: Which metals melt when?\n  A: at\n  | metal | °C |\n  |---|---|\n  | tin | 232 |\n",
+      ["Which metals melt when? → at / | metal | °C | / | --- | --- | / | tin | 232 |"]),
+    RuleExample(
+      "- Q: How is it said?\n  A:\n  ```sh\n  echo a\n    exit\n  ```\n",
+      ["How is it said? → ```sh / echo a / exit / ```"]),
+    RuleExample(
+      "- Q: Which bird? ![small](wren.png)\n  A: a wren, $\\frac{1}{2}\\,m$",
+      ["Which bird? ![small](wren.png) → a wren, $\\frac{1}{2}\\,m$"]),
     RuleExample("- A: keynote\n- B: lunch\n", []),
     RuleExample("- Q: What is missing here?\n", []),
   ]

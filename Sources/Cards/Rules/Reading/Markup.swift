@@ -1,6 +1,6 @@
 /// Reads single lines of a block's source, for markers whose lines Markdown would join.
 enum Markup {
-  /// Without emphasis marks, links and images reduced to their words; code stays as it is.
+  /// Without emphasis marks, links reduced to their words; code, math and images stay as they are.
   static func plain(_ source: String) -> String {
     let bytes = Array(source.trimmed.utf8)
     var out: [UInt8] = []
@@ -11,6 +11,11 @@ enum Markup {
         let end = closing(bytes, [0x60], from: index + 1) ?? bytes.count - 1
         out += bytes[index...end]
         index = end + 1
+      case 0x24 where InlineMath.end(in: bytes, from: index) != nil,
+        0x5c where InlineMath.end(in: bytes, from: index) != nil:
+        let end = InlineMath.end(in: bytes, from: index) ?? index
+        out += bytes[index..<end]
+        index = end
       case 0x5c where index + 1 < bytes.count && !bytes[index + 1].isWordByte:
         out.append(bytes[index + 1])
         index += 2
@@ -18,6 +23,10 @@ enum Markup {
         let run = bytes[index...].prefix { $0 == bytes[index] }.count
         if !isEmphasis(bytes, index, run) { out += bytes[index..<index + run] }
         index += run
+      case 0x21 where image(bytes, index) != nil:
+        let end = image(bytes, index) ?? index
+        out += bytes[index..<end]
+        index = end
       case 0x5b:
         index = link(bytes, index, &out)
       default:
@@ -35,6 +44,14 @@ enum Markup {
     let opens = start + run < bytes.count && !bytes[start + run].isSpace
     let closes = start > 0 && !bytes[start - 1].isSpace
     return run < 4 && (opens || closes)
+  }
+
+  /// The end of `![words](path)`.
+  private static func image(_ bytes: [UInt8], _ start: Int) -> Int? {
+    guard start + 1 < bytes.count, bytes[start + 1] == 0x5b,
+      let end = closing(bytes, [0x5d, 0x28], from: start + 2)
+    else { return nil }
+    return closing(bytes, [0x29], from: end + 2).map { $0 + 1 }
   }
 
   /// `[words](address)` and `[[target|words]]` give their words.

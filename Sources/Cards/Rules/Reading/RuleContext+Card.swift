@@ -43,11 +43,31 @@ extension Block {
     (text.plain.isEmpty ? [] : [text.plain]) + children.flatMap(\.allText)
   }
 
-  /// What stands under it as an answer shows it: a line each, inner levels indented.
+  /// What stands under it as an answer shows it: a line each, inner levels indented; code, tables
+  /// and quotes as Markdown has them.
   func answerLines(indent: String = "") -> [String] {
-    children.flatMap { child in
-      (child.text.plain.isEmpty ? [] : [indent + child.text.plain])
-        + child.answerLines(indent: indent + "  ")
+    children.flatMap { child in child.shownLines.map { indent + $0 } }
+  }
+
+  private var shownLines: [String] {
+    switch kind {
+    case .code(let info): return Self.fenced(text.plain, info: info)
+    case .math:
+      let lines = text.plain.split(separator: "\n").map(String.init)
+      return lines.first?.hasPrefix("$$") == true ? lines : ["$$"] + lines + ["$$"]
+    case .table(let table): return table.lines
+    case .quote: return answerLines().map { "> " + $0 }
+    default: return (text.plain.isEmpty ? [] : [text.plain]) + answerLines(indent: "  ")
     }
+  }
+
+  /// Behind a fence longer than any in it.
+  private static func fenced(_ code: String, info: String) -> [String] {
+    var lines = code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
+    guard !lines.isEmpty else { return [] }
+    var fence = "```"
+    while code.has(fence) { fence += "`" }
+    return [fence + info.prefix { $0 != " " && $0 != "`" }] + lines + [fence]
   }
 }
