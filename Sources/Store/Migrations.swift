@@ -24,6 +24,9 @@ enum Migrations {
       try db.execute(sql: "ALTER TABLE card ADD COLUMN tags TEXT NOT NULL DEFAULT ''")
       try markStale(db)
     }
+    migrator.registerMigration("6 the person's own note") { db in
+      try db.execute(sql: "ALTER TABLE card ADD COLUMN remark TEXT NOT NULL DEFAULT ''")
+    }
     return migrator
   }
 

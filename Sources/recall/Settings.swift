@@ -9,5 +9,8 @@ struct Settings: Hashable {
   /// Reviews a day, over all sessions; drill does not count.
   var reviewsPerDay = 200
 
+  /// Which grades a session offers.
+  var grades = GradeScheme.six
+
   var limits: DailyLimits { DailyLimits(new: newPerDay, reviews: reviewsPerDay) }
 }

@@ -37,7 +37,7 @@ extension Recall {
       for card in cards {
         guard let text = try changed(card, asker) else { continue }
         _ = try store.record(
-          .edit(question: text.question, answer: text.answer), on: card.id, at: environment.now())
+          text.action(on: card), on: card.id, at: environment.now())
         terminal.print("Changed \(CardChoice.quoted(card)).")
       }
     }
@@ -46,7 +46,7 @@ extension Recall {
       guard question != nil || answer != nil else { return try asker.edited(card) }
       return CardEdit(
         question: question?.trimmed ?? card.card.question,
-        answer: answer?.trimmed ?? card.card.answer)
+        answer: answer?.trimmed ?? card.card.answer, remark: card.remark)
     }
   }
 }

@@ -25,6 +25,10 @@ final class ReviewLoop {
   var session: Session
   private var hasAsked = false
   private var hasShownAnswer = false
+  /// What the person has had shown of the answer in hand; `nil` for nothing, or when it stands there.
+  private var reveal: AnswerReveal?
+  private var typedItems = ItemsTyped(answer: "")
+  private var isAnswerShown = false
   let asker: Asker
 
   init(environment: Environment, store: CardStore, options: Options) throws {
@@ -73,17 +77,20 @@ final class ReviewLoop {
     if hasAsked { terminal.print() }
     hasAsked = true
     show(screen.lines(on: terminal.output))
+    (reveal, isAnswerShown) = (nil, false)
+    typedItems = ItemsTyped(answer: card.card.answer)
     let typed: String?
     switch try answer(to: card) {
     case .text(let text): typed = text
     case .turn(let turn): return turn
     }
-    hasShownAnswer = true
+    (hasShownAnswer, isAnswerShown) = (true, true)
     let check = typed.flatMap {
       $0.isEmpty ? nil : AnswerCheck(typed: $0, answer: card.card.answer)
     }
-    show(AnswerScreen(card: card.card, check: check).lines(on: terminal.output))
-    let proposal = check?.proposal ?? (typed == nil && options.mustType ? .wrong : .good)
+    show(
+      AnswerScreen(card: card.card, check: check, remark: card.remark).lines(on: terminal.output))
+    let proposal = proposal(check, hasTyped: typed != nil)
     let kind: ReviewKind = reason == .drill ? .drill : .scheduled
     while true {
       switch try grade(card, kind, proposal) {
@@ -103,6 +110,23 @@ final class ReviewLoop {
         return .graded
       }
     }
+  }
+
+  /// What was revealed is not known by heart: at most 3, and 1 when all of it was.
+  private func proposal(_ check: AnswerCheck?, hasTyped: Bool) -> Grade {
+    let scheme = environment.settings.grades
+    let grade = check?.proposal ?? (!hasTyped && options.mustType ? .wrong : .good)
+    guard let reveal else { return scheme.nearest(grade) }
+    return scheme.nearest(min(grade, reveal.isWhole || scheme == .two ? .wrong : .hard))
+  }
+
+  /// One more letter of the answer.
+  func hint(_ card: StoredCard) {
+    guard !isAnswerShown else { return say("The answer stands there already.") }
+    var next = reveal ?? AnswerReveal(card.card.answer)
+    next.next(passingOver: typedItems.said)
+    reveal = next
+    say(next.text)
   }
 
   /// - Returns: False when the card was taken away meanwhile; the answer is kept for it.
@@ -143,12 +167,17 @@ final class ReviewLoop {
 
   private func answer(to card: StoredCard) throws -> Answer {
     let hint = !hasShownAnswer && terminal.isInteractive ? Self.firstHint : ""
-    let prompt = placed(Prompt(text: "recall ❯ ", hint: hint))
+    let prompt = placed(
+      Prompt(text: "recall ❯ ", hint: hint, words: SessionCommand.withColon))
     var hasInsisted = false
     while true {
       guard let line = try line(prompt) else { return .turn(.left) }
       switch Typed(answerLine: line, expecting: card.card.answer) {
-      case .answer(let text): return .text(text)
+      case .answer(let text):
+        guard terminal.isInteractive, card.card.kind == .list, let said = typedItems.add(text)
+        else { return .text(typedItems.isEmpty ? text : typedItems.text) }
+        say(said)
+      case .empty where !typedItems.isEmpty: return .text(typedItems.text)
       case .empty where options.mustType && !hasInsisted:
         hasInsisted = true
         say("Type an answer, or ⏎ once more to give up.")
@@ -170,19 +199,26 @@ final class ReviewLoop {
   private func grade(
     _ card: StoredCard, _ kind: ReviewKind, _ proposal: Grade
   ) throws -> GradeGiven {
-    let hint = try GradeHint(card, kind: kind, today: today, proposal: proposal).text
-    let words = SessionCommand.allCases.map(\.rawValue) + ["again", "hard", "good", "easy"]
-    let prompt = placed(Prompt(text: "grade ❯ ", hint: hint, words: words))
+    let scheme = environment.settings.grades
+    let hint = try GradeHint(
+      card, kind: kind, today: today, proposal: proposal, scheme: scheme)
+    let words = SessionCommand.allCases.map(\.rawValue) + scheme.words
+    let (text, display) = ("grade ❯ ", terminal.output)
+    let shown =
+      display.isTerminal
+      ? hint.text(beside: text.displayWidth, of: display.textWidth) : hint.text
+    let prompt = placed(Prompt(text: text, hint: shown, words: words))
     while true {
       guard let line = try line(prompt) else { return .turn(.left) }
-      switch Typed(gradeLine: line) {
+      switch Typed(gradeLine: line, scheme: scheme) {
       case .grade(let grade): return .grade(grade)
       case .empty: return .grade(proposal)
       case .command(let command):
         terminal.remember(line)
         if let turn = try perform(command, on: card) { return .turn(turn) }
       case .unknownCommand(let text), .noGrade(let text), .answer(let text):
-        say("‘\(text)’ is no grade; 0 to 5, ⏎ for \(proposal.rawValue), ? for help.")
+        say(
+          "‘\(text)’ is no grade; \(scheme.keys), ⏎ for \(scheme.key(proposal)), ? for help.")
       }
     }
   }

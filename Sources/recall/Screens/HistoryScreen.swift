@@ -12,6 +12,8 @@ struct HistoryScreen {
   func lines(on display: Display) -> [String] {
     var lines = [summary] + rows
     if card.revision > 1 { lines.append("Its text has changed \(card.revision - 1) times.") }
+    if card.isFlagged { lines.append("Flagged.") }
+    if !card.remark.isEmpty { lines.append("Your note: \(card.remark)") }
     lines.append("Made by the rule ‘\(card.card.rule)’ · card \(card.id)")
     return lines.flatMap { display.lines(StyledText(visible($0, keepingLines: false), .dim)) }
   }

@@ -9,6 +9,7 @@ struct StyledText: Hashable {
 
   init() {}
   init(_ text: String, _ styles: Style...) { append(text, styles) }
+  init(_ text: String, styles: [Style]) { append(text, styles) }
 
   var plain: String { runs.map(\.text).joined() }
   var isEmpty: Bool { runs.isEmpty }

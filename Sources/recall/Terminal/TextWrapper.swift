@@ -46,7 +46,7 @@ struct TextWrapper {
   private func hang(_ cells: [Cell]) -> Int {
     let spaces = cells.prefix { $0.character == " " }.count
     let rest = cells[spaces...]
-    guard let mark = rest.first?.character, "•-*✓".contains(mark),
+    guard let mark = rest.first?.character, "•-*✓·✎".contains(mark),
       rest.dropFirst().first?.character == " "
     else { return spaces }
     return spaces + 2
