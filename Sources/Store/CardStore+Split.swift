@@ -21,7 +21,8 @@ extension CardStore {
       _ = try replaying(id, db) {
         try insert(.split, id: head.id, at: moment, card: id, db)
       }
-      for (index, part) in parts.enumerated() {
+      // They keep the old card's place among the new ones.
+      for part in parts {
         var content = state.content
         content.card.question = part.question
         content.card.answer = part.answer
@@ -29,7 +30,6 @@ extension CardStore {
         content.card.rule = Card.splitRule
         content.card.line = line
         content.card.isDraft = false
-        content.position += Int64(index + 1)
         let event = ChangeEvent(
           id: nextID(at: moment), at: moment, kind: .added, card: try newCard(content, db),
           target: head.id, payload: .content(content))

@@ -17,7 +17,8 @@ struct AnswerTableTests {
   /// - Parameter name: A file with a heading and a row a line; `\n` stands for the end of a line,
   ///   and `#` begins a remark.
   static func rows(_ name: String) -> [Row] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Answers/" + name)
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let file = folder.appending(path: "Answers/" + name)
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").dropFirst().filter { $0.first != "#" }.map { line in
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -56,5 +57,23 @@ struct AnswerTableTests {
     #expect(itself.missed.isEmpty && itself.misspelt.isEmpty && itself.extra.isEmpty, "\(itself)")
     let nothing = AnswerCheck(typed: "xqz", answer: row.answer)
     #expect(nothing.proposal == .wrong, "\(nothing)")
+  }
+}
+
+/// A paste of any length beside an answer of any length.
+struct LongAnswerTests {
+  private static let paste = String(repeating: "words and the cell, 12 km ", count: 400)
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "the hardware problem of today", "sun\nmoon and stars\nriver",
+      String(repeating: "sells and wards of 12 miles ", count: 400),
+      (0..<60).map { "item \($0) of wood" }.joined(separator: "\n"),
+      String(repeating: "都東", count: 1000), String(repeating: "b", count: 3000),
+    ])
+  func differsSoon(_ answer: String) {
+    #expect(AnswerCheck(typed: Self.paste, answer: answer).verdict == .differs)
+    #expect(AnswerCheck(typed: answer, answer: answer).verdict == .matches)
   }
 }

@@ -13,6 +13,8 @@ struct AnswerCheck: Hashable {
     var pieces: [Piece]
     /// At least half of it, or enough to know it by.
     var isSaid: Bool
+    /// Something of it that counts was typed.
+    var isTouched: Bool
     var text: String { pieces.map(\.text).joined() }
   }
 
@@ -36,6 +38,8 @@ struct AnswerCheck: Hashable {
   private(set) var extra: [String]
 
   init(typed: String, answer: String) {
+    // What goes on far beyond the answer is none, and may be a paste of any length.
+    let typed = String(typed.prefix(max(2000, 4 * answer.count)))
     let lines = answer.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
     if lines.count > 1 {
       let list = ListMatch(typed: typed, items: lines)
@@ -47,7 +51,11 @@ struct AnswerCheck: Hashable {
     let match = pool.take(AnswerReader.words(of: line))
     verdict =
       GapParts(typed: typed, answer: line)?.verdict ?? Verdict(match, answer: line, pool)
-    items = [Item(pieces: Piece.pieces(of: line, match), isSaid: verdict != .differs)]
+    items = [
+      Item(
+        pieces: Piece.pieces(of: line, match), isSaid: verdict != .differs,
+        isTouched: match.said > 0)
+    ]
     extra = pool.left.filter { !$0.isOptional && !$0.text.isEmpty }.map(\.text)
   }
 

@@ -71,7 +71,7 @@ extension AnswerVerdict {
   /// Another number, or the opposite word, where the card has one that was not typed.
   private static func isContradicted(_ match: WordMatch, _ left: [AnswerWord]) -> Bool {
     let missed = match.missed
-    for word in missed {
+    for word in missed where missed.count * left.count <= 4000 {
       for typed in left where WordContrasts.areOpposed(word.key, typed.key) { return true }
     }
     let numbers = missed.count { $0.quantity != nil }

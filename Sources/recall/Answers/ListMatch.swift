@@ -9,7 +9,7 @@ struct ListMatch {
     let expected = lines.map { AnswerReader.words(of: Self.unnumbered($0)) }
     let parts = Self.parts(of: typed, beside: lines.count)
     var result = Self.byWords(typed, expected)
-    if parts.count > 1 {
+    if parts.count > 1, parts.count * lines.count <= Self.mostPairs {
       let other = Self.byParts(parts, expected)
       if other.said.count(where: \.self) >= result.said.count(where: \.self) { result = other }
     }
@@ -21,7 +21,7 @@ struct ListMatch {
         ? AnswerCheck.Piece.pieces(of: text, found.0)
         : [AnswerCheck.Piece(text: text, state: .missed)]
       if !head.isEmpty { pieces.insert(AnswerCheck.Piece(text: head, state: .plain), at: 0) }
-      return AnswerCheck.Item(pieces: pieces, isSaid: found.1)
+      return AnswerCheck.Item(pieces: pieces, isSaid: found.1, isTouched: found.1)
     }
     extra = result.extra
     let missed = result.said.count { !$0 }
@@ -52,6 +52,9 @@ struct ListMatch {
       }
     }
   }
+
+  /// Parts beside items that are looked at closely.
+  private static let mostPairs = 600
 
   private struct Result {
     var matches: [WordMatch]
@@ -125,7 +128,8 @@ struct ListMatch {
   // MARK: What was typed, as words
 
   private static func byWords(_ typed: String, _ expected: [[AnswerWord]]) -> Result {
-    var pool = WordPool(AnswerReader.words(of: typed))
+    var pool = WordPool(
+      AnswerReader.words(of: typed), beside: expected.reduce(0) { $0 + $1.count })
     let matches = expected.map { pool.take($0) }
     let left = pool.left.filter { !$0.isOptional && !$0.text.isEmpty }
     let distinction = Distinction(expected)

@@ -5,11 +5,19 @@ enum WordForms {
   /// - Parameters: Two different words, folded.
   static func areForms(_ left: String, _ right: String) -> Bool {
     guard left.first?.isLetter == true, right.first?.isLetter == true else { return false }
+    guard left.first == right.first || mayBeginElse(left) || mayBeginElse(right) else {
+      return false
+    }
     if variants[left] == right || variants[right] == left { return true }
     let (a, b) = (standard(left), standard(right))
     if a == b { return true }
     guard left.utf8.allSatisfy({ $0 < 0x80 }), left.count > 2, right.count > 2 else { return false }
     return !bases(left).union(bases(a)).isDisjoint(with: bases(right).union(bases(b)))
+  }
+
+  /// `photo`, `oesophagus`, `aesthetic`: written with another first letter in another country.
+  private static func mayBeginElse(_ word: String) -> Bool {
+    word.hasPrefix("ph") || word.hasPrefix("oe") || word.hasPrefix("ae")
   }
 
   /// A word of the language, so hardly a slip for another one.

@@ -2,9 +2,15 @@
 struct WordPool {
   let words: [AnswerWord]
   private var isTaken: [Bool]
+  private let isLarge: Bool
 
-  init(_ words: [AnswerWord]) {
+  /// Pairs of words of which each is looked at closely.
+  private static let mostPairs = 40_000
+
+  /// - Parameter count: Words of the card's answer, over all its parts.
+  init(_ words: [AnswerWord], beside count: Int = 0) {
     self.words = words
+    isLarge = words.count * count > Self.mostPairs
     isTaken = words.map { _ in false }
   }
 
@@ -16,7 +22,10 @@ struct WordPool {
   /// takes no other's place, then other forms, then slips, then what is nearly right.
   mutating func take(_ expected: [AnswerWord]) -> WordMatch {
     var match = WordMatch(expected)
-    if expected.count(where: { $0.key.first?.isSyllabic == true }) * 2 > expected.count {
+    // Beside an essay a person sees without help what is what.
+    if isLarge || expected.count * words.count > Self.mostPairs {
+      takeByKey(&match)
+    } else if expected.count(where: { $0.key.first?.isSyllabic == true }) * 2 > expected.count {
       takeInOrder(&match)
     } else {
       takeAny(&match, .same)
@@ -45,13 +54,28 @@ struct WordPool {
     }
   }
 
+  /// Only words that are written alike, in one pass.
+  private mutating func takeByKey(_ match: inout WordMatch) {
+    var places: [String: [Int]] = [:]
+    for place in words.indices.reversed() where !isTaken[place] {
+      places[words[place].key, default: []].append(place)
+    }
+    for index in match.expected.indices {
+      guard let place = places[match.expected[index].key]?.popLast() else { continue }
+      isTaken[place] = true
+      match.take(index, by: words[place], place, .same)
+    }
+  }
+
   /// Words that one side writes as one and the other as several: `data base`, `state-of-the-art`.
   private mutating func takeJoined(_ match: inout WordMatch) {
     for index in match.expected.indices where match.states[index] == .missed {
       for length in 2...3 {
         for start in words.indices.dropLast(length - 1) {
           let places = start..<(start + length)
-          guard match.states[index] == .missed, places.allSatisfy({ !isTaken[$0] }),
+          guard match.states[index] == .missed,
+            match.expected[index].key.hasPrefix(words[start].key),
+            places.allSatisfy({ !isTaken[$0] }),
             places.map({ words[$0].key }).joined() == match.expected[index].key
           else { continue }
           for place in places { isTaken[place] = true }

@@ -59,9 +59,9 @@ struct CardChoice {
 
   /// - Throws: ``Failure`` when one of them is not there; then nothing has been done to the others.
   func open(
-    _ collection: CollectionOptions, in environment: Environment
+    _ collection: CollectionOptions, in environment: Environment, readOnly: Bool = false
   ) throws -> (CardStore, [StoredCard]) {
-    guard let store = try collection.open(in: environment) else {
+    guard let store = try collection.open(in: environment, readOnly: readOnly) else {
       throw Failure("there are no cards yet; recall import notes.md makes some", .noInput)
     }
     var seen: Set<CardID> = []

@@ -22,6 +22,7 @@ struct AnswerReveal {
     }
     guard item < items.count else { return }
     let text = items[item]
+    while let end = smallWordEnd(text, from: shown) { shown = end }
     let start = text[..<shown].lastIndex { $0.isWhitespace }.map { $0 + 1 } ?? 0
     let inWord = shown - start
     shown += 1
@@ -30,6 +31,14 @@ struct AnswerReveal {
     }
     while shown < text.count, text[shown].isWhitespace { shown += 1 }
     if shown >= text.count, item == items.count - 1 { item = items.count }
+  }
+
+  /// A small word tells nothing, so it comes with the first letter of the next: `the A`.
+  private func smallWordEnd(_ text: [Character], from start: Int) -> Int? {
+    guard start == 0 || text[start - 1].isWhitespace else { return nil }
+    let word = text[start...].prefix { !$0.isWhitespace }
+    let end = start + word.count + 1
+    return end < text.count && SmallWords.fillers.contains(String(word).lowercased()) ? end : nil
   }
 
   /// What is shown, with a dot for each letter of the word that is under way.

@@ -9,7 +9,9 @@ extension ReviewLoop {
     switch command {
     case .quit: return .left
     case .help:
-      show(HelpScreen.lines(on: terminal.output, scheme: environment.settings.grades))
+      show(
+        HelpScreen.lines(
+          on: terminal.output, scheme: environment.settings.grades, isGrading: isAnswerShown))
     case .hint: hint(card)
     case .skip: return skip(card)
     case .flag: try flag(card)

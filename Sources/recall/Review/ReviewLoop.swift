@@ -28,7 +28,7 @@ final class ReviewLoop {
   /// What the person has had shown of the answer in hand; `nil` for nothing, or when it stands there.
   private var reveal: AnswerReveal?
   private var typedItems = ItemsTyped(answer: "")
-  private var isAnswerShown = false
+  private(set) var isAnswerShown = false
   let asker: Asker
 
   init(environment: Environment, store: CardStore, options: Options) throws {

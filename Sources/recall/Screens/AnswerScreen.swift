@@ -9,7 +9,12 @@ struct AnswerScreen {
   var remark = ""
 
   func lines(on display: Display) -> [String] {
-    var lines = display.lines(answer(on: display), right: mark)
+    var lines: [String]
+    if !display.isTerminal, check.map({ $0.items.count > 1 }) == true {
+      lines = display.lines(mark) + display.lines(answer(on: display))
+    } else {
+      lines = display.lines(answer(on: display), right: mark)
+    }
     if let difference { lines += display.lines(difference) }
     if !remark.isEmpty { lines += display.lines(StyledText("✎ " + visible(remark), .dim)) }
     return lines

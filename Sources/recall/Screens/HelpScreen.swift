@@ -1,18 +1,51 @@
+import Scheduler
+
 /// What can be typed at the prompts.
 enum HelpScreen {
-  static func lines(on display: Display, scheme: GradeScheme = .six) -> [String] {
-    var lines = ["Type the answer, or just ⏎ to see it. Then grade how well it came:"]
-    lines += scheme.choices.reversed().map { choice in
-      let isNamed = choice.explanation.hasPrefix("forgot") || scheme == .two
-      let name = isNamed && scheme != .two ? "" : choice.name + ": "
-      return row(choice.key, name + choice.explanation)
+  /// - Parameter isGrading: At the grade prompt the grades go last, where a small screen shows them.
+  static func lines(
+    on display: Display, scheme: GradeScheme = .six, isGrading: Bool = false
+  ) -> [String] {
+    let keys =
+      [Row("At either prompt, as a letter or with a colon (:u):")] + commands(on: display)
+      + [Row("Ctrl-C clears the line, twice leaves; Ctrl-D leaves.", key: "")]
+    let rows =
+      isGrading
+      ? keys + [Row("How well did it come?")] + grades(scheme)
+      : [Row("Type the answer, or just ⏎ to see it. Then grade how well it came:")]
+        + grades(scheme) + keys
+    return rows.flatMap { $0.lines(on: display) }
+  }
+
+  private struct Row {
+    var text: String
+    /// Stands before the text, which keeps to the right of it; `nil` for a line of its own.
+    var key: String?
+
+    init(_ text: String, key: String? = nil) { (self.text, self.key) = (text, key) }
+
+    /// Key and text in one line.
+    var plain: String { key.map { "  \($0.isEmpty ? " " : $0)  \(text)" } ?? text }
+
+    func lines(on display: Display) -> [String] {
+      guard let key, plain.displayWidth > display.wrapWidth else {
+        return display.lines(StyledText(plain))
+      }
+      let lines = TextWrapper(width: display.wrapWidth - 5).lines(StyledText(text))
+      return lines.enumerated().map { index, line in
+        Row(line.plain, key: index == 0 ? key : "").plain
+      }
     }
-    lines.append("     " + words(scheme))
-    lines.append("     Below 4 a card comes back today until it gets 4 or more.")
-    lines.append("At either prompt, as a letter or with a colon (:u):")
-    lines += commands(on: display)
-    lines.append("     Ctrl-C clears the line, twice leaves; Ctrl-D leaves.")
-    return lines.flatMap { display.lines(StyledText($0)) }
+  }
+
+  private static func grades(_ scheme: GradeScheme) -> [Row] {
+    scheme.choices.reversed().map { choice in
+      let isForgotten = scheme != .two && !choice.grade.isPass
+      return Row((isForgotten ? "" : choice.name + ": ") + choice.explanation, key: choice.key)
+    } + [
+      Row(words(scheme), key: ""),
+      Row("Below 4 a card comes back today until it gets 4 or more.", key: ""),
+    ]
   }
 
   private static func words(_ scheme: GradeScheme) -> String {
@@ -23,16 +56,14 @@ enum HelpScreen {
   }
 
   /// In two columns where there is room for them.
-  private static func commands(on display: Display) -> [String] {
-    let rows = SessionCommand.allCases.map { row(String($0.letter), $0.explanation) }
+  private static func commands(on display: Display) -> [Row] {
+    let rows = SessionCommand.allCases.map { Row($0.explanation, key: String($0.letter)) }
     guard display.isTerminal, display.textWidth >= 78 else { return rows }
     let half = (rows.count + 1) / 2
     return (0..<half).map { index in
       guard index + half < rows.count else { return rows[index] }
-      let gap = String(repeating: " ", count: max(1, 40 - rows[index].displayWidth))
-      return rows[index] + gap + rows[index + half]
+      let gap = String(repeating: " ", count: max(1, 40 - rows[index].plain.displayWidth))
+      return Row(rows[index].plain + gap + rows[index + half].plain)
     }
   }
-
-  private static func row(_ key: String, _ text: String) -> String { "  \(key)  \(text)" }
 }

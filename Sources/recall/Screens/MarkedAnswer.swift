@@ -4,12 +4,7 @@ struct MarkedAnswer {
   let item: AnswerCheck.Item
 
   /// Nothing was missed or misspelt, or nothing was right: then there is nothing to tell apart.
-  var isPlain: Bool {
-    let marked = item.pieces.filter { $0.state != .plain }
-    let rest = item.pieces.filter { $0.state == .plain }.map(\.text).joined()
-    return marked.isEmpty
-      || marked.allSatisfy { $0.state == .missed } && !rest.contains { $0.isLetter || $0.isNumber }
-  }
+  var isPlain: Bool { !item.isTouched || item.pieces.allSatisfy { $0.state == .plain } }
 
   func text(hasColour: Bool, _ styles: [Style]) -> StyledText {
     var text = StyledText()
@@ -25,16 +20,16 @@ struct MarkedAnswer {
     return text
   }
 
-  /// Missed words with only a space between them are one stretch.
+  /// Missed words with only a space or a hyphen between them are one stretch.
   private var joined: [AnswerCheck.Piece] {
     var pieces: [AnswerCheck.Piece] = []
     for piece in item.pieces {
       let count = pieces.count
-      if piece.state == .missed, count > 1, pieces[count - 1].text == " ",
+      if piece.state == .missed, count > 1, [" ", "-", "‑"].contains(pieces[count - 1].text),
         pieces[count - 2].state == .missed
       {
-        pieces.removeLast()
-        pieces[count - 2].text += " " + piece.text
+        let gap = pieces.removeLast().text
+        pieces[count - 2].text += gap + piece.text
       } else {
         pieces.append(piece)
       }
