@@ -99,6 +99,16 @@ struct AnswerHelpTests {
     #expect(try !review([line, "4"], isInteractive: true).contains("when that is all"))
   }
 
+  @Test(arguments: [
+    ("read, write", AnswerCheck.Verdict.matches), ("write, read", .partly),
+    ("write read", .partly), ("read", .partly),
+  ])
+  func orderCountsWhereItIsAskedFor(_ typed: String, _ verdict: AnswerCheck.Verdict) {
+    let check = { AnswerCheck(typed: typed, answer: "read\nwrite", keepsOrder: $0) }
+    #expect(check(true).verdict == verdict)
+    #expect(check(false).verdict == (typed == "read" ? .partly : .matches))
+  }
+
   @Test func overAPipeALineIsAnAnswer() throws {
     let written = try review(["sun", "3"], isInteractive: false)
     #expect(!written.contains("when that is all"))

@@ -183,7 +183,9 @@ struct CardKeysTests {
     (":d", "a\nd\nk", .command(.delete)), ("h", "hardware", .command(.hint)),
     ("k", "hardware", .command(.skip)), ("f", "hardware", .command(.flag)),
     ("split", "hardware", .answer("split")), (":split", "hardware", .command(.split)),
-    (":skip", "hardware", .command(.skip)),
+    (":skip", "hardware", .command(.skip)), (":sk", "hardware", .command(.skip)),
+    (":s", "hardware", .command(.suspend)), (":SPL", "hardware", .command(.split)),
+    (":spx", "hardware", .unknownCommand(":spx")),
   ])
   func aLetterIsACommandUnlessItCanBeTheAnswer(_ line: String, _ answer: String, _ typed: Typed) {
     #expect(Typed(answerLine: line, expecting: answer) == typed)

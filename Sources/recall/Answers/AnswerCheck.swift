@@ -1,3 +1,4 @@
+import Cards
 import Scheduler
 
 /// A typed answer beside the card's own: what was missed, and the grade it suggests.
@@ -37,13 +38,18 @@ struct AnswerCheck: Hashable {
   /// What was typed and is no part of the answer, in the order typed.
   private(set) var extra: [String]
 
-  init(typed: String, answer: String) {
+  /// All of a list, but in another order than the question asks for.
+  private(set) var isOutOfOrder = false
+
+  /// - Parameter keepsOrder: Whether the order of a list belongs to the answer.
+  init(typed: String, answer: String, keepsOrder: Bool = false) {
     // What goes on far beyond the answer is none, and may be a paste of any length.
     let typed = String(typed.prefix(max(2000, 4 * answer.count)))
     let lines = answer.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
     if lines.count > 1 {
-      let list = ListMatch(typed: typed, items: lines)
+      let list = ListMatch(typed: typed, items: lines, keepsOrder: keepsOrder)
       (verdict, items, extra) = (list.verdict, list.items, list.extra)
+      isOutOfOrder = list.isOutOfOrder
       return
     }
     let line = lines.first ?? ""
@@ -84,6 +90,15 @@ struct AnswerCheck: Hashable {
     case .partly: .hard
     case .differs: .wrong
     }
+  }
+}
+
+extension AnswerCheck {
+  /// A chain of arrows is asked for in its order, any other list in any.
+  init(typed: String, to card: Card) {
+    self.init(
+      typed: typed, answer: card.answer,
+      keepsOrder: card.kind == .list && card.rule == ArrowChainRule.name)
   }
 }
 

@@ -92,7 +92,9 @@ struct AnswerReader {
 
   /// Another word comes behind it; a noun with a capital where English has such a word, too.
   private func isArticle(_ key: String, at index: Int) -> Bool {
-    guard index + 1 < tokens.count, SmallWords.allArticles.contains(key) else { return false }
+    guard index + 1 < tokens.count, tokens[index].mark == nil,
+      SmallWords.allArticles.contains(key)
+    else { return false }
     guard ["die", "den", "des"].contains(key) else { return true }
     return tokens[index + 1].text.first?.isUppercase == true
   }

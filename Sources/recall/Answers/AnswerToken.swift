@@ -45,7 +45,7 @@ struct AnswerToken {
         start = index
         return
       }
-      if "([".contains(character) { depth += 1 }
+      if "([".contains(character), depth > 0 || !isPartOfWord(index) { depth += 1 }
       if ")]".contains(character) { depth = max(0, depth - 1) }
       if character.isWhitespace { gap += 1 } else { gap += character == "-" ? 0 : 2 }
       if !character.isWhitespace, !tokens.isEmpty, tokens[tokens.count - 1].mark == nil {
@@ -96,6 +96,14 @@ struct AnswerToken {
       }
       if character == ".", next(index)?.isLetterOrDigit == true { return before.isWhitespace }
       return Self.arrows.contains(character)
+    }
+
+    /// The bracket of `f(x)`, but not that of `cell(s)`, which may be left out.
+    private func isPartOfWord(_ index: String.Index) -> Bool {
+      guard index > text.startIndex, text[text.index(before: index)].isLetterOrDigit else {
+        return false
+      }
+      return !["s", "es"].contains(text[text.index(after: index)...].prefix { $0 != ")" })
     }
 
     /// A token by itself.

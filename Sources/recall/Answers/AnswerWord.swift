@@ -31,6 +31,11 @@ struct AnswerWord: Hashable {
       case .different: return nil
       }
     }
+    if limit >= .form, SmallWords.sameNegations.contains(key),
+      SmallWords.sameNegations.contains(typed.key)
+    {
+      return .form
+    }
     guard limit >= .form, quantity == nil, typed.quantity == nil else { return nil }
     if WordForms.areForms(key, typed.key) { return .form }
     if limit >= .slip, isSlip(typed) { return .slip }

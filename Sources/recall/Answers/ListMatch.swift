@@ -3,9 +3,13 @@ struct ListMatch {
   private(set) var items: [AnswerCheck.Item]
   private(set) var verdict: AnswerVerdict
   private(set) var extra: [String]
+  /// The items were typed in another order than the card has them.
+  private(set) var isOutOfOrder: Bool
 
-  /// - Parameter items: As the card writes them, one a line.
-  init(typed: String, items lines: [String]) {
+  /// - Parameters:
+  ///   - items: As the card writes them, one a line.
+  ///   - keepsOrder: Whether the order belongs to the answer.
+  init(typed: String, items lines: [String], keepsOrder: Bool = false) {
     let expected = lines.map { AnswerReader.words(of: Self.unnumbered($0)) }
     let parts = Self.parts(of: typed, beside: lines.count)
     var result = Self.byWords(typed, expected)
@@ -24,11 +28,13 @@ struct ListMatch {
       return AnswerCheck.Item(pieces: pieces, isSaid: found.1, isTouched: found.1)
     }
     extra = result.extra
+    let order = result.order.compactMap(\.self)
+    isOutOfOrder = keepsOrder && zip(order, order.dropFirst()).contains { $0 > $1 }
     let missed = result.said.count { !$0 }
     if result.isTurnedRound {
       verdict = .differs
     } else if missed == 0 {
-      verdict = .matches
+      verdict = isOutOfOrder ? .partly : .matches
     } else {
       verdict = missed * 2 <= lines.count ? .partly : .differs
     }
@@ -60,6 +66,8 @@ struct ListMatch {
     var matches: [WordMatch]
     var said: [Bool]
     var extra: [String]
+    /// Where each item was typed; `nil` for those that were not.
+    var order: [Int?]
     var isTurnedRound = false
   }
 
@@ -97,7 +105,8 @@ struct ListMatch {
   private static func byParts(_ parts: [String], _ expected: [[AnswerWord]]) -> Result {
     let words = parts.map { AnswerReader.words(of: $0) }
     var result = Result(
-      matches: expected.map { WordMatch($0) }, said: expected.map { _ in false }, extra: [])
+      matches: expected.map { WordMatch($0) }, said: expected.map { _ in false }, extra: [],
+      order: expected.map { _ in nil })
     let distinction = Distinction(expected)
     var fits: [(score: Int, part: Int, item: Int, match: WordMatch)] = []
     for (part, typed) in words.enumerated() {
@@ -119,6 +128,7 @@ struct ListMatch {
     where !isUsed[fit.part] && !result.said[fit.item] {
       isUsed[fit.part] = true
       result.said[fit.item] = true
+      result.order[fit.item] = fit.part
       result.matches[fit.item] = fit.match
     }
     result.extra = zip(parts, isUsed).filter { !$0.1 }.map(\.0)
@@ -138,6 +148,7 @@ struct ListMatch {
     }
     return Result(
       matches: matches, said: said, extra: left.map(\.text),
+      order: zip(matches, said).map { $1 ? $0.places.compactMap(\.self).min() : nil },
       isTurnedRound: left.contains { $0.isNegation })
   }
 }

@@ -30,8 +30,14 @@ struct NumberReader {
       found.count += 1
       return found
     }
-    guard let found = digits(at: index) ?? words(at: index) ?? fraction(at: index) else {
+    guard var found = digits(at: index) ?? words(at: index) ?? fraction(at: index) else {
       return decade(at: index) ?? roman(at: index)
+    }
+    let behind = index + found.count
+    if !found.isOrdinal, folded(behind) == "and", folded(behind + 1) == "a",
+      folded(behind + 2) == "half", let value = found.quantity.readings.first?.value
+    {
+      found = Found(quantity: Quantity(value + 0.5), count: found.count + 3)
     }
     return withUnit(found, at: index)
   }

@@ -63,8 +63,14 @@ struct Quantity: Hashable {
       if areEqual(ours.value, theirs.value) { return .same }
       return rounding(ours, theirs)
     }
-    guard ours.dimension.isEmpty != theirs.dimension.isEmpty else { return .different }
     let areWrittenAlike = areEqual(ours.written, theirs.written)
+    // Degrees of which scale was not said.
+    if areWrittenAlike, [ours.dimension, theirs.dimension].contains("°"),
+      ours.dimension.hasPrefix("°"), theirs.dimension.hasPrefix("°")
+    {
+      return .near
+    }
+    guard ours.dimension.isEmpty != theirs.dimension.isEmpty else { return .different }
     let unit = ours.dimension + theirs.dimension
     // Nobody is asked twice for a sign that the question mostly has.
     if UnitOfMeasure.mayBeLeftOut.contains(unit) {

@@ -7,7 +7,7 @@ enum SmallWords {
     "these", "those", "there", "their", "his", "her", "he", "she", "we", "you", "i", "which",
     "who", "do", "does", "did", "has", "have", "had", "will", "would", "between", "unsure",
     "about", "approximately", "approx", "around", "ca", "circa", "roughly", "some", "ad", "&", "~",
-    "≈", "et", "und", "y", "e", "ve",
+    "≈", "et", "und", "ve",
   ]
 
   static let negations: Set<String> = [
@@ -17,6 +17,9 @@ enum SmallWords {
     "nao", "sem", "niet", "geen", "nooit", "zonder", "не", "нет", "без", "никогда", "不", "没", "沒",
     "未", "無", "无", "非", "لا", "ليس", "לא", "אין",
   ]
+
+  /// One for the other is no change of what is said.
+  static let sameNegations: Set<String> = ["not", "no", "without"]
 
   /// Sets of which each has the articles of one language in one use; a learner's answer with
   /// another of the same set has the wrong gender.
@@ -28,7 +31,7 @@ enum SmallWords {
   static let allArticles: Set<String> = articles.reduce(
     into: [
       "den", "dem", "des", "einen", "einem", "einer", "les", "du", "los", "las", "gli", "i", "os",
-      "as", "um", "uma", "een", "l", "d", "en", "det", "al",
+      "as", "um", "uma", "een", "l", "d", "en", "det", "al", "y", "e",
     ]) { $0.formUnion($1) }
 
   /// What stands before an apostrophe and is a word of its own: `l'eau`, `qu'il`, `dell'arte`.

@@ -86,7 +86,7 @@ final class ReviewLoop {
     }
     (hasShownAnswer, isAnswerShown) = (true, true)
     let check = typed.flatMap {
-      $0.isEmpty ? nil : AnswerCheck(typed: $0, answer: card.card.answer)
+      $0.isEmpty ? nil : AnswerCheck(typed: $0, to: card.card)
     }
     show(
       AnswerScreen(card: card.card, check: check, remark: card.remark).lines(on: terminal.output))
@@ -216,7 +216,8 @@ final class ReviewLoop {
       case .command(let command):
         terminal.remember(line)
         if let turn = try perform(command, on: card) { return .turn(turn) }
-      case .unknownCommand(let text), .noGrade(let text), .answer(let text):
+      case .unknownCommand(let text): say("There is no command ‘\(text)’; ? lists them.")
+      case .noGrade(let text), .answer(let text):
         say(
           "‘\(text)’ is no grade; \(scheme.keys), ⏎ for \(scheme.key(proposal)), ? for help.")
       }

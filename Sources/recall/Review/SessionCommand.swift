@@ -50,6 +50,14 @@ enum SessionCommand: String, CaseIterable {
     self = command
   }
 
+  /// Two letters or more with which one command begins and no other.
+  init?(prefix: some StringProtocol) {
+    let prefix = prefix.lowercased()
+    let found = Self.allCases.filter { $0.rawValue.hasPrefix(prefix) }
+    guard prefix.count > 1, let command = found.first, found.count == 1 else { return nil }
+    self = command
+  }
+
   /// What Tab completes where a word alone could be an answer.
   static var withColon: [String] { allCases.map { ":" + $0.rawValue } }
 }

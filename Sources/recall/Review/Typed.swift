@@ -47,7 +47,9 @@ enum Typed: Equatable {
   }
 
   private static func colon(_ text: String) -> Typed {
-    SessionCommand(text.dropFirst()).map(Typed.command) ?? .unknownCommand(text)
+    let word = text.dropFirst()
+    return (SessionCommand(word) ?? SessionCommand(prefix: word)).map(Typed.command)
+      ?? .unknownCommand(text)
   }
 }
 

@@ -70,6 +70,8 @@ struct AnswerScreen {
     let count = check.said.isEmpty ? nil : "\(said) of \(check.said.count)"
     return switch check.verdict {
     case .matches: StyledText("✓ matches", .green)
+    case .partly where check.isOutOfOrder && said == check.said.count:
+      StyledText("~ in another order", .yellow)
     case .partly: StyledText("~ \(count ?? "partly")", .yellow)
     case .differs: StyledText("✗ \(count ?? "differs")", .red)
     }

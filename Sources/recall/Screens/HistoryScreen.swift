@@ -23,8 +23,10 @@ struct HistoryScreen {
     let ease = memory.ease.rawValue
     let cents = ease % 100 < 10 ? "0\(ease % 100)" : "\(ease % 100)"
     let date = CivilDate(due).text(seenFrom: today)
-    return "\(card.reviews) reviews · due \(date) · interval \(memory.interval.short)"
-      + " · E-Factor \(ease / 100).\(cents) · \(memory.lapses) lapses"
+    return
+      "\(card.reviews) review\(card.reviews == 1 ? "" : "s") · due \(date) · interval \(memory.interval.short)"
+      + " · E-Factor \(ease / 100).\(cents)"
+      + " · \(memory.lapses) lapse\(memory.lapses == 1 ? "" : "s")"
   }
 
   private var rows: [String] {
