@@ -174,6 +174,8 @@ struct CardKeysTests {
     (card.answer, card.kind) = ("one\ntwo\nthree", .list)
     #expect(CardSplit.text(of: card).components(separatedBy: "====").count == 5)
     #expect(CardSplit.text(of: card).contains("\nthree\n"))
+    card.question = "Which? (3, in order)"
+    #expect(CardSplit.text(of: card).hasPrefix("Which?\n----"))
   }
 
   /// A single letter is an answer where an item or a gap is one, and a command elsewhere.

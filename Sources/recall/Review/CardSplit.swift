@@ -12,7 +12,11 @@ struct CardSplit {
     let answers =
       lines.count > 1
       ? lines : sentences.count > 1 ? sentences : [card.answer, card.answer]
-    return answers.map { CardEdit(question: card.question, answer: $0).cardText }
+    // `(4)` and `(2, in order)` say how many items the whole list has.
+    let question =
+      lines.count > 1
+      ? card.question.replacing(/\s\(\d+[^()]*\)$/, with: "") : card.question
+    return answers.map { CardEdit(question: question, answer: $0).cardText }
       .joined(separator: border + "\n")
   }
 
