@@ -58,7 +58,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Golden", "Fixtures", "Statistics/Golden", "Screens/Golden"], swiftSettings: strict),
+      exclude: ["Answers", "Golden", "Fixtures", "Statistics/Golden", "Screens/Golden"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

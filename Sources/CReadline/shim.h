@@ -225,8 +225,15 @@ static inline char *recall_match(const char *text, int index) {
   char **words = recall_state()->words;
   if (index == 0) next = 0;
   while (words != NULL && words[next] != NULL) {
-    char *word = words[next++];
+    char *word = words[next++], *match;
     if (strncmp(word, text, strlen(text)) == 0) return strdup(word);
+    /* A command may be written with a colon everywhere. */
+    if (text[0] == ':' && strncmp(word, text + 1, strlen(text + 1)) == 0) {
+      match = (char *)malloc(strlen(word) + 2);
+      if (match == NULL) return NULL;
+      match[0] = ':';
+      return strcpy(match + 1, word) - 1;
+    }
   }
   return NULL;
 }

@@ -62,6 +62,16 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
     return pending.first
   }
 
+  /// The card to ask now when some are put off; `nil` when no other is left.
+  public func next(passingOver isPutOff: (ID) -> Bool) -> Item? {
+    let ready = drill.first { !isPutOff($0.id) }
+    let waiting = pending.first { !isPutOff($0.id) }
+    if let ready, waiting == nil || answers - ready.askedAt >= Self.drillGap {
+      return Item(id: ready.id, reason: .drill)
+    }
+    return waiting
+  }
+
   /// Takes the answered card out, or puts it into drill.
   public mutating func answer(_ id: ID, grade: Grade) {
     answers += 1

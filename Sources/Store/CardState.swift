@@ -16,6 +16,8 @@ struct CardState: Hashable, Sendable {
   var isRetired = false
   var isEdited = false
   var isFlagged = false
+  /// The person's own note on the card; empty for none.
+  var remark = ""
   var buriedUntil: Day?
   var memory: SM2.Memory?
   /// Study day of the last scheduled answer.
@@ -102,7 +104,9 @@ extension CardState {
     last = max(last, RowOrder(at: change.at.milliseconds, id: change.id))
     switch (change.kind, change.payload) {
     case (_, .content(let new)): take(new)
-    case (let kind, .edit(let question, let answer)):
+    case (_, .remark(let text)): remark = text
+    case (let kind, .edit(let question, let answer, let new)):
+      if let new { remark = new }
       if kind == .accept { accept() }
       if question != content.card.question || answer != content.card.answer { revision += 1 }
       content.card.question = question
@@ -111,7 +115,7 @@ extension CardState {
     case (_, .bury(let day)): buriedUntil = day
     case (_, .flag(let on)): isFlagged = on
     case (.retired, _): isRetired = true
-    case (.suspend, _): status = .suspended
+    case (.suspend, _), (.split, _): status = .suspended
     case (.resume, _): status = content.card.isDraft ? .draft : .active
     case (.delete, _): status = .deleted
     case (.accept, _): accept()

@@ -15,13 +15,13 @@ extension CardStore {
     try add(state.facet, in: schema, db)
     try db.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO \(schema).card VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        INSERT OR REPLACE INTO \(schema).card VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """
     ).execute(arguments: [
       state.id.rawValue, CardContent.key(content.path), line, deck, card.kind.rawValue, card.rule,
       card.context.joined(separator: "\n"), card.question, card.answer, card.note, card.bulletLine,
       card.confidence, card.isDraft, state.revision, state.status.rawValue, state.isRetired,
-      state.isEdited, state.isFlagged, card.tags.joined(separator: " "),
+      state.isEdited, state.isFlagged, card.tags.joined(separator: " "), state.remark,
     ])
     try storeStudy(state, in: schema, db)
   }
@@ -48,7 +48,7 @@ extension CardStore {
       card.revision, card.status, card.isRetired, card.isEdited, card.isFlagged,
       study.position, study.interval, study.ease, study.repetitions, study.lapses, study.lastDay,
       study.buriedUntil, study.reviews, study.lastAt, study.lastID,
-      study.spent, study.grades, study.recent, card.tags
+      study.spent, study.grades, study.recent, card.tags, card.remark
     FROM card JOIN study ON study.card = card.id JOIN deck ON deck.id = card.deck
       JOIN source ON source.id = card.source
     """
@@ -76,6 +76,7 @@ extension CardStore {
     state.isRetired = row[15]
     state.isEdited = row[16]
     state.isFlagged = row[17]
+    state.remark = row[32]
     if let interval: Int = row[19] {
       state.memory = SM2.Memory(
         repetitions: row[21], interval: Days(interval), ease: Ease(rawValue: row[20]),
@@ -106,6 +107,7 @@ extension StoredCard {
       status: state.isRetired && !state.status.isGone ? .retired : state.status,
       memory: state.memory, due: state.due, buriedUntil: state.buriedUntil,
       revision: state.revision, isRetired: state.isRetired, isEdited: state.isEdited,
-      isFlagged: state.isFlagged, reviews: state.reviews, spent: state.spent, trend: state.trend)
+      isFlagged: state.isFlagged, remark: state.remark, reviews: state.reviews,
+      spent: state.spent, trend: state.trend)
   }
 }

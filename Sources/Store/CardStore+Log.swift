@@ -19,7 +19,8 @@ extension CardStore {
     id, at, utcOffset, kind, card, target, data ->> 'deck', data ->> 'path', data ->> 'kind',
     data ->> 'rule', data ->> 'context', data ->> 'question', data ->> 'answer', data ->> 'note',
     data ->> 'line', data ->> 'bulletLine', data ->> 'confidence', data ->> 'isDraft',
-    data ->> 'position', data ->> 'until', data ->> 'on', data ->> 'tags'
+    data ->> 'position', data ->> 'until', data ->> 'on', data ->> 'tags',
+    data ->> 'remark'
     """
 
   static func change(_ row: Row) -> ChangeEvent? {
@@ -27,7 +28,8 @@ extension CardStore {
     let payload: ChangeEvent.Payload =
       switch kind {
       case .added, .updated, .moved, .revived: .content(content(row))
-      case .edit: .edit(question: row[11] ?? "", answer: row[12] ?? "")
+      case .edit: .edit(question: row[11] ?? "", answer: row[12] ?? "", remark: row[22])
+      case .remark: .remark(row[22] ?? "")
       case .accept: accepted(row)
       case .bury: .bury(until: Day(rawValue: row[19] ?? 0))
       case .flag: .flag((row[20] as Int? ?? 0) != 0)
@@ -40,7 +42,7 @@ extension CardStore {
 
   private static func accepted(_ row: Row) -> ChangeEvent.Payload {
     guard let question: String = row[11], let answer: String = row[12] else { return .none }
-    return .edit(question: question, answer: answer)
+    return .edit(question: question, answer: answer, remark: row[22])
   }
 
   private static func content(_ row: Row) -> CardContent {

@@ -26,8 +26,10 @@ extension CardStore {
   package func notedCards(ofSource path: String) throws(StoreError) -> [NotedCard] {
     try read { db in
       try noted(
-        db, "WHERE card.source = ? ORDER BY card.line, study.position, card.id",
-        [CardContent.key(path)])
+        db,
+        """
+        WHERE card.source = ? AND card.rule <> ? ORDER BY card.line, study.position, card.id
+        """, [CardContent.key(path), Card.splitRule])
     }
   }
 

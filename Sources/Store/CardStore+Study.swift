@@ -128,9 +128,16 @@ extension CardStore {
     switch action {
     case .bury(let day): "{\"until\":\(day.rawValue)}"
     case .flag(let on): "{\"on\":\(on ? 1 : 0)}"
-    case .edit(let question, let answer), .acceptEdited(let question, let answer):
+    case .edit(let question, let answer, let remark),
+      .acceptEdited(let question, let answer, let remark):
       try String.fetchOne(
-        db, sql: "SELECT json_object('question', ?, 'answer', ?)", arguments: [question, answer])
+        db,
+        sql: """
+          SELECT CASE WHEN ?3 IS NULL THEN json_object('question', ?1, 'answer', ?2)
+            ELSE json_object('question', ?1, 'answer', ?2, 'remark', ?3) END
+          """, arguments: [question, answer, remark])
+    case .remark(let text):
+      try String.fetchOne(db, sql: "SELECT json_object('remark', ?)", arguments: [text])
     default: nil
     }
   }
@@ -143,6 +150,8 @@ extension CardAction {
     case .resume: .resume
     case .bury: .bury
     case .edit: .edit
+    case .remark: .remark
+    case .split: .split
     case .delete: .delete
     case .flag: .flag
     case .reset: .reset
@@ -155,8 +164,10 @@ extension CardAction {
     switch self {
     case .bury(let day): .bury(until: day)
     case .flag(let on): .flag(on)
-    case .edit(let question, let answer), .acceptEdited(let question, let answer):
-      .edit(question: question, answer: answer)
+    case .edit(let question, let answer, let remark),
+      .acceptEdited(let question, let answer, let remark):
+      .edit(question: question, answer: answer, remark: remark)
+    case .remark(let text): .remark(text)
     default: .none
     }
   }
@@ -167,9 +178,12 @@ extension CardAction {
     case (.suspend, _): self = .suspend
     case (.resume, _): self = .resume
     case (_, .bury(let day)): self = .bury(until: day)
-    case (.accept, .edit(let question, let answer)):
-      self = .acceptEdited(question: question, answer: answer)
-    case (_, .edit(let question, let answer)): self = .edit(question: question, answer: answer)
+    case (.accept, .edit(let question, let answer, let remark)):
+      self = .acceptEdited(question: question, answer: answer, remark: remark)
+    case (_, .edit(let question, let answer, let remark)):
+      self = .edit(question: question, answer: answer, remark: remark)
+    case (_, .remark(let text)): self = .remark(text)
+    case (.split, _): self = .split
     case (.delete, _): self = .delete
     case (_, .flag(let on)): self = .flag(on)
     case (.reset, _): self = .reset

@@ -63,18 +63,38 @@ extension CardStore {
     guard let change = row.flatMap(Self.change), let action = CardAction(change) else {
       return imports ? try undoImport(id, at: moment, db) : nil
     }
+    if action == .split { return try undoSplit(change, at: moment, db) }
     let card = try replaying(change.card, db) {
       try insert(.undo, id: newID(db, at: moment), at: moment, card: change.card, target: id, db)
     }
     return card.map { .action($0, action) }
   }
 
-  private func undoImport(_ id: EventID, at moment: Moment, _ db: Database) throws -> Undone? {
-    let cards = try Int64.fetchAll(
+  /// The card is asked again, and those that were made of it are gone.
+  private func undoSplit(_ split: ChangeEvent, at moment: Moment, _ db: Database) throws -> Undone?
+  {
+    let parts = try cards(ofImport: split.id, db)
+    var before: [CardID: [TallyKey: Tally]] = [:]
+    for card in parts + [split.card] { before[card] = try history(db, of: card).replay().tallies }
+    try insert(
+      .undo, id: newID(db, at: moment), at: moment, card: split.card, target: split.id, db)
+    for card in parts { _ = try settle(card, before: before[card] ?? [:], db) }
+    let card = try settle(split.card, before: before[split.card] ?? [:], db)
+    try dropUnusedDecks(db)
+    return card.map { .action($0, .split) }
+  }
+
+  /// Cards of which rows belong to this one.
+  private func cards(ofImport id: EventID, _ db: Database) throws -> [CardID] {
+    try Int64.fetchAll(
       db,
       sql: "SELECT DISTINCT card FROM change WHERE id > ? AND target = ? AND card IS NOT NULL",
       arguments: [id, id]
     ).map(CardID.init(rawValue:))
+  }
+
+  private func undoImport(_ id: EventID, at moment: Moment, _ db: Database) throws -> Undone? {
+    let cards = try cards(ofImport: id, db)
     let paths = try String.fetchAll(
       db,
       sql: """

@@ -11,6 +11,10 @@ enum ChangeKind: String, Sendable {
   case added, updated, moved, revived
   case retired
   case suspend, resume, bury, edit, delete, flag, reset, accept, reject
+  /// The person's own note on a card.
+  case remark
+  /// A card became several: heads the rows of the new ones, which have its id as target.
+  case split
   case setting
   /// The collection was put back to a backup.
   case restore
@@ -22,7 +26,8 @@ enum ChangeKind: String, Sendable {
 struct ChangeEvent: Sendable {
   enum Payload: Sendable {
     case content(CardContent)
-    case edit(question: String, answer: String)
+    case edit(question: String, answer: String, remark: String?)
+    case remark(String)
     case bury(until: Day)
     case flag(Bool)
     case none

@@ -27,6 +27,9 @@ enum Migrations {
     migrator.registerMigration("5 answers before and after their day") { db in
       try markStale(db)
     }
+    migrator.registerMigration("6 the person's own note") { db in
+      try db.execute(sql: "ALTER TABLE card ADD COLUMN remark TEXT NOT NULL DEFAULT ''")
+    }
     return migrator
   }
 

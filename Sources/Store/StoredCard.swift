@@ -22,6 +22,8 @@ package struct StoredCard: Hashable, Sendable {
   /// Edited by the person in `recall`, so an import never overwrites it.
   package var isEdited: Bool
   package var isFlagged: Bool
+  /// The person's own note on the card; empty for none.
+  package var remark: String
   /// Scheduled answers that still count.
   package var reviews: Int
   /// Milliseconds of all answers, drill and cram included.

@@ -10,6 +10,7 @@ struct Recall: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Import.self, Review.self, Stats.self, Due.self, DecksCommand.self, CardsCommand.self,
+      CardCommand.self,
       Drafts.self, Edit.self, Suspend.self, Resume.self, Reset.self, Undo.self, Doctor.self,
       BackupCommand.self, Restore.self, Config.self, Home.self,
     ],

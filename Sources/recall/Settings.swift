@@ -26,6 +26,9 @@ struct Settings: Hashable {
   /// Goes before `$VISUAL` and `$EDITOR`; empty for theirs.
   var editor = ""
 
+  /// Which grades a session offers.
+  var grades = GradeScheme.six
+
   var limits: DailyLimits { DailyLimits(new: newPerDay, reviews: reviewsPerDay) }
 
   /// The variables as a program without settings would need them to do the same.

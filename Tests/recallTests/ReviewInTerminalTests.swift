@@ -164,3 +164,49 @@ struct ReviewInTerminalTests {
     #expect(try terminal.end() == 0)
   }
 }
+
+/// What the Tab key and the arrow keys bring.
+@Suite(.serialized)
+struct CompletionTests {
+  private func start(_ collection: TestCollection) throws -> PseudoTerminal {
+    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let program = (tests as NSString).deletingLastPathComponent + "/recall"
+    return try PseudoTerminal(
+      [program, "review"],
+      environment: [
+        "PATH=/usr/bin:/bin", "HOME=\(collection.folder)", "TERM=xterm-256color", "LANG=C.UTF-8",
+        "RECALL_NOW=2026-06-03T10:00Z", "RECALL_DATABASE=\(collection.path)",
+        "INPUTRC=/dev/null",
+      ])
+  }
+
+  @Test func tabCompletesCommandsAndNoAnswer() throws {
+    let collection = try TestCollection(TestCollection.doubles(3))
+    let terminal = try start(collection)
+    try terminal.expect("recall ❯ ")
+    // Nothing begins with `it`, though the answer does.
+    terminal.type("it\t is 2\r")
+    try terminal.expect("✓ matches")
+    try terminal.expect("grade ❯ ")
+    terminal.type("su\t\r")
+    try terminal.expect("Suspended; u takes it back.")
+    try terminal.expect("recall ❯ ")
+    terminal.type(":fl\t\r")
+    try terminal.expect("Flagged")
+    try terminal.expect("recall ❯ ")
+    terminal.type("\r")
+    try terminal.expect("grade ❯ ")
+    terminal.type(":unf\t\u{15}:fla\t\r")
+    try terminal.expect("No longer flagged.")
+    try terminal.expect("grade ❯ ")
+    terminal.type("eas\t\r")
+    try terminal.expect("What is twice 3?")
+    // The last command comes back, and no answer.
+    try terminal.expect("recall ❯ ")
+    terminal.type("\u{1B}[A\r")
+    try terminal.expect("Flagged")
+    try terminal.expect("recall ❯ ")
+    terminal.type(":q\r")
+    #expect(try terminal.end() == 0)
+  }
+}

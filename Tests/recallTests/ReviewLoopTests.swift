@@ -18,7 +18,7 @@ struct ReviewLoopTests {
         What is twice 1?
         recall ❯ 2
         it is 2  ✓ matches
-        0–2 forgot · 3 hard 1 d · 4 good 1 d · 5 easy 1 d   ⏎ = 4
+        0–2 forgot 1 d · 3 hard 1 d · 4 good 1 d · 5 easy 1 d  ⏎ = 4
         grade ❯ 5
 
         1 card asked · 1 passed (100 %) · 0 s
@@ -55,7 +55,9 @@ struct ReviewLoopTests {
     let events = try collection.events(of: cards[0])
     #expect(events.map(\.grade) == [.wrong, .hard, .good])
     #expect(events.map(\.kind) == [.scheduled, .drill, .drill])
-    #expect(terminal.written.contains("0–2 forgot (repeated, schedule unchanged)"))
+    #expect(
+      terminal.written.contains(
+        "0–2 forgot · 3 hard · 4 good · 5 easy (repeated, schedule unchanged)  ⏎ = 4\n"))
     #expect(terminal.written.contains("1 card asked · 0 passed (0 %) · 2 repeated"))
     #expect(terminal.written.contains("• What is twice 1?\n  it is 2\n"))
   }

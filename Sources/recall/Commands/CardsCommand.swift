@@ -12,6 +12,8 @@ struct CardsCommand: RecallCommand {
   var limit = 1_000_000
   @Flag(help: "Only drafts, which are never asked until you accept them.")
   var drafts = false
+  @Flag(help: "Only cards with a flag.")
+  var flagged = false
   @Flag(help: "Print the cards as JSON.")
   var json = false
   @Argument(help: "Text in the question, the answer or the note.")
@@ -24,8 +26,11 @@ struct CardsCommand: RecallCommand {
   func run(in environment: Environment) throws {
     let store = try collection.open(in: environment, readOnly: true)
     let text = query.joined(separator: " ")
-    let found = try store?.search(text, limit: drafts ? Int.max : limit) ?? []
-    let cards = drafts ? Array(found.filter { $0.status == .draft }.prefix(limit)) : found
+    let found = try store?.search(text, limit: drafts || flagged ? Int.max : limit) ?? []
+    let cards = Array(
+      found.filter { card in
+        (!drafts || card.status == .draft) && (!flagged || card.isFlagged)
+      }.prefix(limit))
     let terminal = environment.terminal
     if json {
       terminal.write(try JSONText.of(CardsJSON(cards: cards.map(CardsJSON.Entry.init))))
@@ -35,11 +40,13 @@ struct CardsCommand: RecallCommand {
       let id = terminal.output.styled(card.id.description, .dim)
       let answer = clean(card.card.answer.split(separator: "\n").joined(separator: " / "))
       let state = CardsJSON.Entry(card).state
-      let tail = terminal.output.styled("  \(state)", .dim)
+      let tail = terminal.output.styled("  \(state)\(card.isFlagged ? " · flagged" : "")", .dim)
       terminal.print("\(id)  \(clean(card.card.question)) → \(answer)\(tail)")
     }
     if cards.isEmpty {
-      terminal.print(text.isEmpty ? "There are no cards." : "No card has ‘\(clean(text))’.")
+      let kind = flagged ? "flagged " : ""
+      terminal.print(
+        text.isEmpty ? "There are no \(kind)cards." : "No \(kind)card has ‘\(clean(text))’.")
     }
   }
 
@@ -69,6 +76,9 @@ struct CardsJSON: Encodable {
     var lapses: Int
     var due: String?
     var reviews: Int
+    /// Left out when it is false, and when there is none.
+    var flagged: Bool?
+    var remark: String?
 
     init(_ stored: StoredCard) {
       id = stored.id.description
@@ -83,6 +93,8 @@ struct CardsJSON: Encodable {
       lapses = stored.memory?.lapses ?? 0
       due = stored.due?.isoDate
       reviews = stored.reviews
+      flagged = stored.isFlagged ? true : nil
+      remark = stored.remark.isEmpty ? nil : stored.remark
     }
   }
 

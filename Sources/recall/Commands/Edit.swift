@@ -37,7 +37,7 @@ extension Recall {
       for card in cards {
         guard let text = try changed(card, asker) else { continue }
         _ = try store.record(
-          .edit(question: text.question, answer: text.answer), on: card.id, at: environment.now())
+          text.action(on: card), on: card.id, at: environment.now())
         terminal.print("Changed \(CardChoice.quoted(card)).")
       }
     }
@@ -46,7 +46,7 @@ extension Recall {
       guard question != nil || answer != nil else { return try asker.edited(card) }
       return CardEdit(
         question: question?.trimmed ?? card.card.question,
-        answer: answer?.trimmed ?? card.card.answer)
+        answer: answer?.trimmed ?? card.card.answer, remark: card.remark)
     }
   }
 }
@@ -59,9 +59,9 @@ struct CardChoice {
 
   /// - Throws: ``Failure`` when one of them is not there; then nothing has been done to the others.
   func open(
-    _ collection: CollectionOptions, in environment: Environment
+    _ collection: CollectionOptions, in environment: Environment, readOnly: Bool = false
   ) throws -> (CardStore, [StoredCard]) {
-    guard let store = try collection.open(in: environment) else {
+    guard let store = try collection.open(in: environment, readOnly: readOnly) else {
       throw Failure("there are no cards yet; recall import notes.md makes some", .noInput)
     }
     var seen: Set<CardID> = []

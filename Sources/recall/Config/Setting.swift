@@ -20,6 +20,7 @@ struct Setting {
       number(
         "leechThreshold", \.leechThreshold, 2...99,
         "How often a card is forgotten before a session calls it a leech."),
+      grades,
       number("maxWidth", \.maxWidth, 20...400, "Columns of text at most."),
       choice(
         "colour", \.colour, "Colour on a terminal, or never; NO_COLOR means never, too."),
@@ -42,6 +43,19 @@ struct Setting {
       parse: { text, settings in
         guard let hour = Int(text), (0...23).contains(hour) else { return false }
         settings.rolloverHour = hour
+        return true
+      })
+  }
+
+  private static var grades: Setting {
+    Setting(
+      key: "grades",
+      explanation: "How many grades a session offers: forgot or knew; again to easy; 0 to 5.",
+      values: "2, 4 or 6",
+      print: { String($0.grades.rawValue) },
+      parse: { text, settings in
+        guard let scheme = Int(text).flatMap(GradeScheme.init) else { return false }
+        settings.grades = scheme
         return true
       })
   }

@@ -72,7 +72,8 @@ final class DraftLoop {
       return true
     case .edit:
       guard let text = try asker.edited(card) else { return false }
-      return try decide(.acceptEdited(question: text.question, answer: text.answer), on: card)
+      return try decide(
+        .acceptEdited(question: text.question, answer: text.answer, remark: text.remark), on: card)
     case .undo: return try undo()
     case .whole:
       asker.show(NoteScreen(path: card.path, card: card.card).lines)

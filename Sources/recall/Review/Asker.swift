@@ -101,27 +101,41 @@ final class Asker {
   /// - Returns: The card's text as the person changed it; `nil` when nothing came of it, which was
   ///   said.
   func edited(_ card: StoredCard) throws -> CardEdit? {
+    let before = CardEdit(
+      question: card.card.question, answer: card.card.answer, remark: card.remark)
+    return try changed(before.text) { text in
+      guard let after = CardEdit(text) else {
+        return nothingChanged("The question, the answer or the line between them is gone")
+      }
+      return after == before ? nothingChanged("The text is the same") : after
+    }
+  }
+
+  /// - Returns: What the person made of the card; `nil` when nothing came of it, which was said.
+  func split(_ card: StoredCard) throws -> CardSplit? {
+    let before = CardSplit.text(of: card.card)
+    return try changed(before) { text in
+      text == before ? nothingChanged("The text is the same") : try CardSplit(text)
+    }
+  }
+
+  private func changed<T>(_ text: String, _ read: (String) throws -> T?) throws -> T? {
     guard terminal.isInteractive else {
       say("An editor needs a terminal.")
       return nil
     }
-    let before = CardEdit(question: card.card.question, answer: card.card.answer)
     do {
       let editor = try Editor(variables: environment.variables)
-      guard let text = try CardEdit.changed(before.text, by: editor, on: terminal) else {
+      guard let text = try CardEdit.changed(text, by: editor, on: terminal) else {
         return nothingChanged("The editor failed")
       }
-      guard let after = CardEdit(text) else {
-        return nothingChanged("The question, the answer or the line between them is gone")
-      }
-      guard after != before else { return nothingChanged("The text is the same") }
-      return after
+      return try read(text)
     } catch let failure as Failure {
       return nothingChanged(failure.description)
     }
   }
 
-  private func nothingChanged(_ reason: String) -> CardEdit? {
+  private func nothingChanged<T>(_ reason: String) -> T? {
     say("\(reason); nothing was changed.")
     return nil
   }

@@ -23,19 +23,22 @@ struct Editor {
     command = ["vi"]
   }
 
-  func arguments(file: String) -> [String] { command + [file] }
+  func arguments(file: String) -> [String] { waiting + [file] }
 
   /// In the way in which each editor takes a line; those not known take none.
   func arguments(file: String, line: Int) -> [String] {
-    let name = command[0].split(separator: "/").last.map(String.init) ?? ""
-    return switch name {
-    case "code", "codium", "code-insiders", "cursor", "windsurf":
-      command + ["--goto", "\(file):\(line)"]
-    case "hx", "helix", "subl", "zed", "zeditor", "micro": command + ["\(file):\(line)"]
-    case "vi", "vim", "nvim", "view", "nano", "pico", "emacs", "emacsclient", "kak", "joe", "mg",
-      "ne", "jed", "mcedit", "gedit", "kate":
-      command + ["+\(line)", file]
-    default: command + [file]
-    }
+    waiting + kind.arguments(file: file, line: line)
+  }
+
+  private var kind: EditorKind {
+    EditorKind(program: command[0].split(separator: "/").last.map(String.init) ?? "")
+  }
+
+  /// The command with the option to wait, unless the person has said so.
+  private var waiting: [String] {
+    guard let wait = kind.wait, !command.contains(wait), !command.contains("-w"),
+      !command.contains("--wait"), !command.contains("-b"), !command.contains("--nofork")
+    else { return command }
+    return command + [wait]
   }
 }

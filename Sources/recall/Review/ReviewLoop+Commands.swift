@@ -8,7 +8,13 @@ extension ReviewLoop {
   func perform(_ command: SessionCommand, on card: StoredCard) throws -> Turn? {
     switch command {
     case .quit: return .left
-    case .help: show(HelpScreen.lines)
+    case .help:
+      let (scheme, isGrading) = (environment.settings.grades, isAnswerShown)
+      show { HelpScreen.lines(on: $0, scheme: scheme, isGrading: isGrading) }
+    case .hint: hint(card)
+    case .skip: return skip(card)
+    case .flag: try flag(card)
+    case .split: return try split(card)
     case .info: try info(card)
     case .whole: show(NoteScreen(path: card.path, card: card.card).lines)
     case .open: try asker.open(card)
@@ -27,12 +33,56 @@ extension ReviewLoop {
     else {
       return nil
     }
+    session.act()
     tell(.action(action, card.id), "\(said); u takes it back.")
     try reload(focus: nil)
     return .changed
   }
 
+  private func skip(_ card: StoredCard) -> Turn? {
+    session.skip(card.id)
+    guard session.next?.id != card.id else {
+      _ = session.takeBackSkip()
+      say("No other card is left to ask.")
+      return nil
+    }
+    say("Asked again at the end.")
+    return .changed
+  }
+
+  /// The card stays: its flag is seen when it is asked again, and in `recall cards --flagged`.
+  private func flag(_ card: StoredCard) throws {
+    guard let isFlagged = try store.card(card.id)?.isFlagged else { return }
+    guard
+      try storing({
+        try store.record(.flag(!isFlagged), on: card.id, at: environment.now())
+      }) != nil
+    else { return }
+    session.act()
+    tell(
+      .action(.flag(!isFlagged), card.id),
+      isFlagged ? "No longer flagged." : "Flagged; f takes the flag off.")
+  }
+
+  private func split(_ card: StoredCard) throws -> Turn? {
+    guard let split = try asker.split(card) else { return nil }
+    let parts = split.cards.map { ($0.question, $0.answer) }
+    guard
+      let cards = try storing({
+        try store.split(card.id, into: parts, at: environment.now())
+      })
+    else { return nil }
+    session.act()
+    say("Now \(cards.count) new cards instead of this one, a day for each; u takes it back.")
+    try reload(focus: nil)
+    return .changed
+  }
+
   private func undo() throws -> Turn? {
+    if session.takeBackSkip() != nil {
+      say("Back to the card that was put off.")
+      return .changed
+    }
     guard let undone = try store.undo(at: environment.now(), imports: false) else {
       say("There is nothing to take back here; recall undo takes back an import.")
       return nil
@@ -57,11 +107,12 @@ extension ReviewLoop {
 
   private func edit(_ card: StoredCard) throws -> Turn? {
     guard let text = try asker.edited(card) else { return nil }
-    let action = CardAction.edit(question: text.question, answer: text.answer)
+    let action = text.action(on: card)
     guard try storing({ try store.record(action, on: card.id, at: environment.now()) }) != nil
     else {
       return nil
     }
+    session.act()
     tell(.action(action, card.id), "Changed; u takes it back.")
     try reload(focus: card.id)
     return .changed

@@ -37,6 +37,10 @@ final class ReviewLoop {
   var session: Session
   private var hasAsked = false
   private var hasShownAnswer = false
+  /// What the person has had shown of the answer in hand; `nil` for nothing, or when it stands there.
+  private var reveal: AnswerReveal?
+  private var typedItems = ItemsTyped(answer: "")
+  private(set) var isAnswerShown = false
   let asker: Asker
   private let began: Int64
   /// Its time is over.
@@ -105,19 +109,21 @@ final class ReviewLoop {
     hasAsked = true
     asker.beginPage()
     tell(.question(card, reason, session.progress), screen.lines)
+    (reveal, isAnswerShown) = (nil, false)
+    typedItems = ItemsTyped(answer: card.card.answer)
     let typed: String?
     switch try answer(to: card) {
     case .text(let text): typed = text
     case .turn(let turn): return turn
     }
-    hasShownAnswer = true
+    (hasShownAnswer, isAnswerShown) = (true, true)
     let check = typed.flatMap {
-      $0.isEmpty ? nil : AnswerCheck(typed: $0, answer: card.card.answer)
+      $0.isEmpty ? nil : AnswerCheck(typed: $0, to: card.card)
     }
     tell(
       .answer(card, typed: typed, check),
-      AnswerScreen(card: card.card, notePath: card.path, check: check).lines)
-    let proposal = check?.proposal ?? (typed == nil && options.mustType ? .wrong : .good)
+      AnswerScreen(card: card.card, notePath: card.path, check: check, remark: card.remark).lines)
+    let proposal = proposal(check, hasTyped: typed != nil)
     let kind: ReviewKind =
       options.cram != nil ? .cram : reason == .drill ? .drill : .scheduled
     while true {
@@ -139,6 +145,23 @@ final class ReviewLoop {
         return try leech(before: card, after: after) ?? .graded
       }
     }
+  }
+
+  /// What was revealed is not known by heart: at most 3, and 1 when all of it was.
+  private func proposal(_ check: AnswerCheck?, hasTyped: Bool) -> Grade {
+    let scheme = environment.settings.grades
+    let grade = check?.proposal ?? (!hasTyped && options.mustType ? .wrong : .good)
+    guard let reveal else { return scheme.nearest(grade) }
+    return scheme.nearest(min(grade, reveal.isWhole || scheme == .two ? .wrong : .hard))
+  }
+
+  /// One more letter of the answer.
+  func hint(_ card: StoredCard) {
+    guard !isAnswerShown else { return say("The answer stands there already.") }
+    var next = reveal ?? AnswerReveal(card.card.answer)
+    next.next(passingOver: typedItems.said)
+    reveal = next
+    say(next.text)
   }
 
   /// What became of an answer that is stored.
@@ -184,13 +207,18 @@ final class ReviewLoop {
 
   private func answer(to card: StoredCard) throws -> Answer {
     let hint = !hasShownAnswer && terminal.isInteractive ? Self.firstHint : ""
-    let prompt = placed(Prompt(text: "recall ❯ ", hint: hint))
+    let prompt = placed(
+      Prompt(text: "recall ❯ ", hint: hint, words: SessionCommand.withColon))
     var hasInsisted = false
     while true {
       if options.givesEvents { asker.emit(.prompt("answer")) }
       guard let line = try line(prompt) else { return .turn(.left) }
       switch Typed(answerLine: line, expecting: card.card.answer) {
-      case .answer(let text): return .text(text)
+      case .answer(let text):
+        guard terminal.isInteractive, card.card.kind == .list, let said = typedItems.add(text)
+        else { return .text(typedItems.isEmpty ? text : typedItems.text) }
+        say(said)
+      case .empty where !typedItems.isEmpty: return .text(typedItems.text)
       case .empty where options.mustType && !hasInsisted:
         hasInsisted = true
         say("Type an answer, or ⏎ once more to give up.")
@@ -212,22 +240,30 @@ final class ReviewLoop {
   private func grade(
     _ card: StoredCard, _ kind: ReviewKind, _ proposal: Grade
   ) throws -> GradeGiven {
-    let hint = try GradeHint(card, kind: kind, today: today, proposal: proposal)
-    let words = SessionCommand.allCases.map(\.rawValue) + ["again", "hard", "good", "easy"]
-    let prompt = placed(Prompt(text: "grade ❯ ", hint: hint.text, words: words))
+    let scheme = environment.settings.grades
+    let hint = try GradeHint(
+      card, kind: kind, today: today, proposal: proposal, scheme: scheme)
+    let words = SessionCommand.allCases.map(\.rawValue) + scheme.words
+    let (text, display) = ("grade ❯ ", terminal.output)
+    let shown =
+      display.isTerminal
+      ? hint.text(beside: text.displayWidth, of: display.textWidth) : hint.text
+    let prompt = placed(Prompt(text: text, hint: shown, words: words))
     while true {
       if options.givesEvents {
         asker.emit(.prompt("grade", proposed: proposal, hint.intervals))
       }
       guard let line = try line(prompt) else { return .turn(.left) }
-      switch Typed(gradeLine: line) {
+      switch Typed(gradeLine: line, scheme: scheme) {
       case .grade(let grade): return .grade(grade)
       case .empty: return .grade(proposal)
       case .command(let command):
         terminal.remember(line)
         if let turn = try perform(command, on: card) { return .turn(turn) }
-      case .unknownCommand(let text), .noGrade(let text), .answer(let text):
-        say("‘\(text)’ is no grade; 0 to 5, ⏎ for \(proposal.rawValue), ? for help.")
+      case .unknownCommand(let text): say("There is no command ‘\(text)’; ? lists them.")
+      case .noGrade(let text), .answer(let text):
+        say(
+          "‘\(text)’ is no grade; \(scheme.keys), ⏎ for \(scheme.key(proposal)), ? for help.")
       }
     }
   }

@@ -32,6 +32,10 @@ struct Session {
   private let limit: Int
   /// Asked before anything else: the card that an undo or an edit came back to.
   private var focus: CardID?
+  /// Put off to the end of the session, and how many steps had been taken before.
+  private var skipped: [(id: CardID, after: Int)] = []
+  /// Answers and actions of this session that still count.
+  private var steps = 0
 
   /// - Parameter limit: Cards to ask in this session, not counting drill.
   init(queue: StudyQueue<CardID>, limit: Int? = nil) {
@@ -41,7 +45,14 @@ struct Session {
   }
 
   /// The card to ask now; `nil` when the session is done.
-  var next: Item? { focus.flatMap(queue.item) ?? queue.next }
+  var next: Item? {
+    if let item = focus.flatMap(queue.item) { return item }
+    let putOff = Set(skipped.map(\.id))
+    return queue.next { putOff.contains($0) } ?? skipped.lazy.compactMap { [queue] in
+      queue.item($0.id)
+    }.first
+      ?? queue.next
+  }
 
   var progress: Progress {
     let (due, new) = (queue.reviewCount, queue.newCount)
@@ -62,6 +73,30 @@ struct Session {
     given.append(answer)
     queue.answer(answer.id, grade: answer.grade)
     focus = nil
+    steps += 1
+  }
+
+  /// Something that an undo takes back, other than an answer, was done.
+  mutating func act() { steps += 1 }
+
+  /// Asks a card at the end of the session; one that was skipped before comes last of all.
+  mutating func skip(_ id: CardID) {
+    skipped.removeAll { $0.id == id }
+    skipped.append((id, steps))
+    focus = nil
+  }
+
+  /// Comes back to the card that was skipped, when nothing was done since.
+  ///
+  /// - Returns: `nil` when there is something else to take back first.
+  mutating func takeBackSkip() -> CardID? {
+    guard let last = skipped.last, last.after == steps else {
+      steps -= 1
+      return nil
+    }
+    skipped.removeLast()
+    focus = last.id
+    return last.id
   }
 
   /// Forgets the newest answer when it is this one; an undo can reach back into earlier sessions.

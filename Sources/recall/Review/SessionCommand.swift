@@ -1,34 +1,43 @@
 /// What a person can type at either prompt besides an answer or a grade.
 enum SessionCommand: String, CaseIterable {
-  case undo, suspend, bury, whole, info, edit, open, delete, help, quit
+  case hint, undo, skip, bury, suspend, flag, edit, split, delete, whole, info, open, help, quit
 
   var letter: Character {
     switch self {
+    case .hint: "h"
     case .undo: "u"
-    case .suspend: "s"
+    case .skip: "k"
     case .bury: "b"
+    case .suspend: "s"
+    case .flag: "f"
+    case .edit: "e"
+    case .split: "p"
+    case .delete: "d"
     case .whole: "w"
     case .info: "i"
-    case .edit: "e"
     case .open: "o"
-    case .delete: "d"
     case .help: "?"
     case .quit: "q"
     }
   }
 
+  /// At most 34 columns, so that two stand beside each other.
   var explanation: String {
     switch self {
-    case .undo: "take back the last thing you did, as often as you like"
-    case .suspend: "never ask this card again until you resume it"
+    case .hint: "one more letter of the answer"
+    case .undo: "take back what you did last"
+    case .skip: "ask it at the end of the session"
     case .bury: "not before tomorrow"
-    case .whole: "the whole bullet and its neighbours in the note"
-    case .info: "this card's history"
-    case .edit: "change question and answer in $EDITOR"
-    case .open: "open the note at this line"
+    case .suspend: "never ask it until you resume it"
+    case .flag: "flag the card, or take it off"
+    case .edit: "change the card in $EDITOR"
+    case .split: "part it into cards in $EDITOR"
     case .delete: "throw the card away"
+    case .whole: "the whole bullet in its note"
+    case .info: "this card's history"
+    case .open: "open the note at this line"
     case .help: "this help"
-    case .quit: "leave; everything is saved already"
+    case .quit: "leave; everything is saved"
     }
   }
 
@@ -40,4 +49,15 @@ enum SessionCommand: String, CaseIterable {
     else { return nil }
     self = command
   }
+
+  /// Two letters or more with which one command begins and no other.
+  init?(prefix: some StringProtocol) {
+    let prefix = prefix.lowercased()
+    let found = Self.allCases.filter { $0.rawValue.hasPrefix(prefix) }
+    guard prefix.count > 1, let command = found.first, found.count == 1 else { return nil }
+    self = command
+  }
+
+  /// What Tab completes where a word alone could be an answer.
+  static var withColon: [String] { allCases.map { ":" + $0.rawValue } }
 }

@@ -10,13 +10,14 @@ enum Typed: Equatable {
   case grade(Grade)
   case noGrade(String)
 
-  /// At the answer prompt. `:u` is always a command; `u` only when the answer is longer than one
-  /// character; a colon belongs to the answer when the card's answer begins with one.
+  /// At the answer prompt. `:u` is always a command; `u` only when nothing of the answer is a single
+  /// character, as an item of a list may be; a colon belongs to the answer when the card's answer
+  /// begins with one.
   init(answerLine line: String, expecting answer: String) {
     let text = line.trimmed
     if text.isEmpty {
       self = .empty
-    } else if text.count == 1, answer.trimmed.count > 1, let command = SessionCommand(text) {
+    } else if text.count == 1, !Self.hasCharacterAlone(answer), let command = SessionCommand(text) {
       self = .command(command)
     } else if text.first == ":", !answer.trimmed.hasPrefix(":") || text.count == 2 {
       self = Self.colon(text)
@@ -25,13 +26,18 @@ enum Typed: Equatable {
     }
   }
 
-  init(gradeLine line: String) {
+  /// The answer, an item of it or what belongs in one of its gaps is one character.
+  private static func hasCharacterAlone(_ answer: String) -> Bool {
+    answer.split { $0.isNewline || ",;/".contains($0) }.contains { $0.trimmed.count == 1 }
+  }
+
+  init(gradeLine line: String, scheme: GradeScheme = .six) {
     let text = line.trimmed
     if text.isEmpty {
       self = .empty
     } else if text.first == ":" {
       self = Self.colon(text)
-    } else if let grade = Grade(typed: text) {
+    } else if let grade = scheme.grade(typed: text) {
       self = .grade(grade)
     } else if let command = SessionCommand(text) {
       self = .command(command)
@@ -41,25 +47,9 @@ enum Typed: Equatable {
   }
 
   private static func colon(_ text: String) -> Typed {
-    SessionCommand(text.dropFirst()).map(Typed.command) ?? .unknownCommand(text)
-  }
-}
-
-extension Grade {
-  /// `0`…`5`, or again, hard, good, easy, of which the first two letters are enough.
-  init?(typed text: String) {
-    if let number = Int(text) {
-      self.init(rawValue: number)
-      return
-    }
-    let words: [(String, Grade)] = [
-      ("again", .wrong), ("hard", .hard), ("good", .good), ("easy", .easy),
-    ]
-    let text = text.lowercased()
-    guard text.count >= 2, let word = words.first(where: { $0.0.hasPrefix(text) }) else {
-      return nil
-    }
-    self = word.1
+    let word = text.dropFirst()
+    return (SessionCommand(word) ?? SessionCommand(prefix: word)).map(Typed.command)
+      ?? .unknownCommand(text)
   }
 }
 

@@ -7,52 +7,88 @@ struct AnswerScreen {
   let notePath: String
   /// `nil` when nothing was typed.
   let check: AnswerCheck?
+  /// The person's own note on the card.
+  var remark = ""
 
   func lines(on display: Display) -> [String] {
+    let marked = marked(on: display)
     var lines: [String]
-    if let filled = GapFilling(card) {
+    if let filled = GapFilling(card, marked: marked?.first) {
       lines = display.lines(filled.text, right: mark)
-    } else if let items {
-      let marked = mark.isEmpty ? [] : display.lines(StyledText(), right: mark)
-      lines = marked + items.flatMap { display.lines($0.text, lead: StyledText($0.mark, .green)) }
+    } else if let items = items(marked) {
+      let first = mark.isEmpty ? [] : display.lines(StyledText(), right: mark)
+      lines = first + items.flatMap { display.lines($0.text, lead: StyledText($0.sign, .green)) }
+    } else if let only = marked?.first, marked?.count == 1 {
+      lines = display.lines(only, right: mark)
     } else {
       lines = display.lines(
         MarkdownText(card.answer, styles: [.green]), right: mark, notePath: notePath)
     }
-    if let missed { lines += display.lines(missed) }
+    if let difference { lines += display.lines(difference) }
+    if !remark.isEmpty { lines += display.lines(StyledText("✎ " + visible(remark), .dim)) }
     return lines
   }
 
-  /// Items of a list with what stands before each; `nil` when the answer is no list.
-  private var items: [(mark: String, text: StyledText)]? {
-    let items = visible(card.answer).split(whereSeparator: \.isNewline)
-    guard card.kind == .list, items.count > 1 else { return nil }
+  /// Items of a list with the sign before each; `nil` when the answer is no list.
+  private func items(_ marked: [StyledText]?) -> [(sign: String, text: StyledText)]? {
+    let items = visible(card.answer).split(whereSeparator: \.isNewline).map(\.trimmed)
+      .filter { !$0.isEmpty }
+    guard items.count > 1, card.kind == .list else { return nil }
     return items.enumerated().map { index, item in
-      let isSaid = check.map { $0.said.count == items.count && $0.said[index] } ?? false
-      return (isSaid ? "✓ " : "• ", StyledText(markdown: item.trimmed, .green))
+      let text =
+        marked?.count == items.count ? marked?[index] : StyledText(markdown: item, .green)
+      return (sign(index) + " ", text ?? StyledText(markdown: item, .green))
+    }
+  }
+
+  /// ✓ said, · not said; • when nothing was typed.
+  private func sign(_ index: Int) -> String {
+    guard let check, check.said.indices.contains(index) else { return "•" }
+    return check.said[index] ? "✓" : "·"
+  }
+
+  /// Each line of the answer; `nil` when nothing was typed or nothing is to be set off.
+  private func marked(on display: Display) -> [StyledText]? {
+    guard let check else { return nil }
+    let isGap = GapFilling(card) != nil
+    let styles: [Style] = isGap ? [.bold, .green] : [.green]
+    let isList = check.items.count > 1
+    guard isList || !check.items.allSatisfy({ MarkedAnswer(item: $0).isPlain }) else { return nil }
+    return check.items.map { item in
+      let marked = MarkedAnswer(item: item)
+      // The sign before it says that an item was missed.
+      guard !marked.isPlain, !isList || item.isSaid else {
+        return StyledText(visible(item.text), styles: styles)
+      }
+      return marked.text(hasColour: display.hasColour, styles)
     }
   }
 
   private var mark: StyledText {
-    switch check?.verdict {
-    case nil: StyledText()
+    guard let check else { return StyledText() }
+    let said = check.said.count { $0 }
+    let count = check.said.isEmpty ? nil : "\(said) of \(check.said.count)"
+    return switch check.verdict {
     case .matches: StyledText("✓ matches", .green)
-    case .partly: StyledText("~ partly", .yellow)
-    case .differs: StyledText("✗ differs", .red)
+    case .partly where check.isOutOfOrder && said == check.said.count:
+      StyledText("~ in another order", .yellow)
+    case .partly: StyledText("~ \(count ?? "partly")", .yellow)
+    case .differs: StyledText("✗ \(count ?? "differs")", .red)
     }
   }
 
-  private var missed: StyledText? {
+  /// What was spelt otherwise, and what was typed and is not in the answer.
+  private var difference: StyledText? {
     guard let check else { return nil }
-    var parts: [String] = []
-    if check.verdict == .partly, !check.missed.isEmpty, check.said.isEmpty {
-      parts.append("missed: " + Self.list(check.missed))
+    var parts = check.slips.map { "\(Self.line($0.typed)) → \(Self.line($0.right))" }
+    let saysSomething =
+      check.verdict != .differs || check.items.contains { !MarkedAnswer(item: $0).isPlain }
+    if !check.extra.isEmpty, saysSomething {
+      let words = check.extra.prefix(12).map { "-\(Self.line($0))-" }.joined(separator: " ")
+      parts.append("not in it: " + words + (check.extra.count > 12 ? " …" : ""))
     }
-    if !check.misspelt.isEmpty { parts.append("spelt: " + Self.list(check.misspelt)) }
     return parts.isEmpty ? nil : StyledText(parts.joined(separator: " · "), .dim)
   }
 
-  private static func list(_ words: [String]) -> String {
-    visible(words.joined(separator: ", "), keepingLines: false)
-  }
+  private static func line(_ text: String) -> String { visible(text, keepingLines: false) }
 }

@@ -6,9 +6,12 @@ struct GradeHint {
   /// `nil` for a repetition that changes no memory.
   let intervals: [Grade: Days]?
   let proposal: Grade
+  let scheme: GradeScheme
 
-  init(_ card: StoredCard, kind: ReviewKind, today: Day, proposal: Grade) {
-    self.proposal = proposal
+  init(
+    _ card: StoredCard, kind: ReviewKind, today: Day, proposal: Grade, scheme: GradeScheme = .six
+  ) {
+    (self.proposal, self.scheme) = (proposal, scheme)
     guard kind == .scheduled else {
       intervals = nil
       return
@@ -25,14 +28,78 @@ struct GradeHint {
       })
   }
 
-  var text: String {
-    var parts = ["0–2 forgot"]
-    for (grade, name) in [(Grade.hard, "3 hard"), (.good, "4 good"), (.easy, "5 easy")] {
-      parts.append(intervals?[grade].map { "\(name) \($0.short)" } ?? name)
-    }
-    if intervals == nil { parts[0] += " (repeated, schedule unchanged)" }
-    return parts.joined(separator: " · ") + "   ⏎ = \(proposal.rawValue)"
+  /// With every word.
+  var text: String { texts[0] }
+
+  /// The longest wording that has room beside a prompt, else in a line of its own, else the
+  /// shortest.
+  ///
+  /// - Parameters: Columns.
+  func text(beside prompt: Int, of width: Int) -> String {
+    texts.first { prompt + 6 + $0.displayWidth <= width }
+      ?? texts.first { $0.displayWidth <= width } ?? texts[texts.count - 1]
   }
+
+  /// From long to short.
+  var texts: [String] {
+    let end = "⏎ = \(scheme.key(proposal))"
+    let groups = groups
+    guard intervals != nil else {
+      return [
+        groups.map(\.long).joined(separator: " · ") + " (repeated, schedule unchanged)  " + end,
+        groups.map(\.long).joined(separator: " · ") + "  " + end,
+        groups.map(\.keys).joined(separator: " · ") + " (repeated)  " + end,
+      ]
+    }
+    return [
+      groups.map { "\($0.long) \($0.days)" }.joined(separator: " · ") + "  " + end,
+      merged.map { "\($0.long) \($0.days)" }.joined(separator: " · ") + "  " + end,
+      merged.map { "\($0.keys) \($0.days)" }.joined(separator: " · ") + "  ⏎ "
+        + scheme.key(proposal),
+    ]
+  }
+
+  /// Grades that stand together on the line.
+  private struct Group {
+    var grades: [Grade]
+    /// `3 hard`
+    var long: String
+    /// `3`
+    var keys: String
+    var days: String
+  }
+
+  private var groups: [Group] {
+    var groups = scheme.choices.map { choice in
+      Group(
+        grades: [choice.grade], long: "\(choice.key) \(choice.name)", keys: choice.key,
+        days: days(choice.grade))
+    }
+    if scheme == .six {
+      groups.removeFirst(3)
+      groups.insert(
+        Group(
+          grades: [.blackout, .wrong, .nearly], long: "0–2 forgot", keys: "0–2",
+          days: days(.wrong)), at: 0)
+    }
+    return groups
+  }
+
+  /// Passing grades with the same day share it.
+  private var merged: [Group] {
+    groups.reduce(into: []) { merged, group in
+      guard let last = merged.last, last.grades[0].isPass, last.days == group.days else {
+        merged.append(group)
+        return
+      }
+      let first = last.keys.split(separator: "–").first.map(String.init) ?? last.keys
+      merged[merged.count - 1] = Group(
+        grades: last.grades + group.grades, long: "\(last.long), \(group.long)",
+        keys: "\(first)–\(group.keys)", days: group.days)
+    }
+  }
+
+  private func days(_ grade: Grade) -> String { intervals?[grade]?.short ?? "" }
 }
 
 extension Days {

@@ -12,6 +12,8 @@ struct HistoryScreen {
   func lines(on display: Display) -> [String] {
     var lines = [summary] + rows
     if card.revision > 1 { lines.append("Its text has changed \(card.revision - 1) times.") }
+    if card.isFlagged { lines.append("Flagged.") }
+    if !card.remark.isEmpty { lines.append("Your note: \(card.remark)") }
     lines.append("Made by the rule ‘\(card.card.rule)’ · card \(card.id)")
     return lines.flatMap { display.lines(StyledText(visible($0, keepingLines: false), .dim)) }
   }
@@ -21,8 +23,10 @@ struct HistoryScreen {
     let ease = memory.ease.rawValue
     let cents = ease % 100 < 10 ? "0\(ease % 100)" : "\(ease % 100)"
     let date = CivilDate(due).text(seenFrom: today)
-    return "\(card.reviews) reviews · due \(date) · interval \(memory.interval.short)"
-      + " · E-Factor \(ease / 100).\(cents) · \(memory.lapses) lapses"
+    return
+      "\(card.reviews) review\(card.reviews == 1 ? "" : "s") · due \(date) · interval \(memory.interval.short)"
+      + " · E-Factor \(ease / 100).\(cents)"
+      + " · \(memory.lapses) lapse\(memory.lapses == 1 ? "" : "s")"
   }
 
   private var rows: [String] {

@@ -28,6 +28,7 @@ struct QuestionScreen {
   private var progressText: String {
     var parts = ["\(progress.number)/\(progress.total)"]
     if reason == .drill { parts = ["again"] }
+    if card.isFlagged { parts.insert("⚑ flagged", at: 0) }
     if progress.due > 0 { parts.append("\(progress.due) due") }
     if progress.new > 0 { parts.append("\(progress.new) new") }
     if progress.drill > 0 { parts.append("\(progress.drill) to repeat") }

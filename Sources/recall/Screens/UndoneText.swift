@@ -33,6 +33,8 @@ struct UndoneText {
     case .resume: "resuming"
     case .bury: "burying"
     case .edit: "the change of"
+    case .remark: "the note on"
+    case .split: "the split of"
     case .delete: "throwing away"
     case .flag: "the flag of"
     case .reset: "resetting"

@@ -91,7 +91,7 @@ struct TextWrapper {
     let spaces = cells.prefix { $0.character == " " }.count
     let rest = cells[spaces...]
     guard spaces < cells.count else { return 0 }
-    guard let mark = rest.first?.character, "•-*✓".contains(mark),
+    guard let mark = rest.first?.character, "•-*✓·✎".contains(mark),
       rest.dropFirst().first?.character == " "
     else { return spaces }
     return spaces + 2
