@@ -4,7 +4,8 @@ package import Scheduler
 
 package typealias CardQueue = StudyQueue<CardID>
 
-/// Today's queue: bounded by what is due and by the limits, whatever the size of the collection.
+/// Today's queue: bounded by today's answers and by the limits, whatever the size of the collection
+/// and however much is overdue.
 extension CardStore {
   /// Today's queue, from what the log says of today and what is due.
   ///
@@ -18,8 +19,7 @@ extension CardStore {
       let filter = try deckFilter(db, decks)
       let (answered, drillable) = try answers(db, on: today, filter)
       let day = StudyDay(today: today, limits: limits, answered: answered, drillable: drillable)
-      var positions: [CardID: Int64] = [:]
-      let due = try dueCards(db, today, filter, &positions)
+      let (due, positions) = try dueCards(db, day, filter)
       let new = try newCards(db, today, filter)
       var failure: (any Error)?
       let fresh = sequence(state: new) { cursor -> (id: CardID, bullet: Int64)? in
@@ -54,23 +54,29 @@ extension CardStore {
     return "AND deck IN (\(ids.map(String.init).joined(separator: ",")))"
   }
 
+  /// Milliseconds by which a local clock can be from UTC; the zones of the world reach from −12 to +14
+  /// hours.
+  private static let furthest = 15 * 3_600_000
+
   private func answers(
     _ db: Database, on today: Day, _ filter: String
   ) throws -> ([StudyDay<CardID>.Answered], Set<CardID>) {
-    // A day's instants, whatever the offset: offsets and rollover hours stay within 26 hours.
-    let noon = (Int64(today.rawValue) * 24 + 12) * 3_600_000
-    let margin: Int64 = 64 * 3_600_000
+    // A day by local clocks, at whatever hour it begins, and the instants it can have had.
     let rollover = try rollover(db)
+    let hours = [Rollover.defaultHour] + rollover.settings.map(\.hour)
+    let first = Int64(today.rawValue * 24 + (hours.min() ?? 0)) * 3_600_000
+    let last = Int64(today.rawValue * 24 + 24 + (hours.max() ?? 0)) * 3_600_000 - 1
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT r.card, r.grade, r.kind, r.at, r.utcOffset, s.bullet, s.reviews,
             s.queue = 1 AND coalesce(s.buriedUntil, 0) <= ?1 \(filter) FROM review r
           JOIN study s ON s.card = r.card
-          WHERE r.at BETWEEN ?2 AND ?3 AND r.kind < 2
+          WHERE r.at BETWEEN ?2 - \(Self.furthest) AND ?3 + \(Self.furthest)
+            AND r.at + r.utcOffset * 1000 BETWEEN ?2 AND ?3 AND r.kind < 2
             AND NOT EXISTS (SELECT 1 FROM change u WHERE u.kind = 'undo' AND u.target = r.id)
           ORDER BY r.at, r.id
-          """), arguments: [today.rawValue, noon - margin, noon + margin]
+          """), arguments: [today.rawValue, first, last]
     ).filter { rollover.day(of: Moment(milliseconds: $0[3], utcOffset: $0[4])) == today }
     var scheduled: [Int64: Int] = [:]
     for row in rows where row[2] == ReviewKind.scheduled.rawValue {
@@ -89,31 +95,35 @@ extension CardStore {
     return (answered, drillable)
   }
 
+  /// The most overdue cards, as many as the day still takes, with the siblings that are passed over.
   private func dueCards(
-    _ db: Database, _ today: Day, _ filter: String, _ positions: inout [CardID: Int64]
-  ) throws -> [StudyDay<CardID>.Due] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT card, bullet, due, interval, position FROM study
-          WHERE queue = 1 AND due <= ?1 AND coalesce(buriedUntil, 0) <= ?1 \(filter)
-          """), arguments: [today.rawValue])
+    _ db: Database, _ day: StudyDay<CardID>, _ filter: String
+  ) throws -> ([StudyDay<CardID>.Due], [CardID: Int64]) {
+    var left = day.reviewsLeft
+    guard left > 0 else { return ([], [:]) }
+    var bullets = Set(day.answered.map(\.bullet))
     var due: [StudyDay<CardID>.Due] = []
-    while let row = try rows.next() {
-      let id = CardID(rawValue: row[0])
-      positions[id] = row[4]
-      due.append(
-        .init(id: id, bullet: row[1], due: Day(rawValue: row[2]), interval: Days(row[3])))
+    var positions: [CardID: Int64] = [:]
+    var cards = try DueCards(db, today: day.today, filter: filter)
+    while left > 0, let card = try cards.next() {
+      due.append(card.due)
+      positions[card.due.id] = card.position
+      if bullets.insert(card.due.bullet).inserted { left -= 1 }
     }
-    return due
+    return (due, positions)
   }
 
+  /// In the order in which they came, without those of which a sibling is due.
   private func newCards(_ db: Database, _ today: Day, _ filter: String) throws -> RowCursor {
     try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT card, bullet FROM study
-          WHERE queue = 0 AND coalesce(buriedUntil, 0) <= ?1 \(filter) ORDER BY position, card
+          WHERE queue = 0 AND coalesce(buriedUntil, 0) <= ?1 \(filter)
+            AND NOT EXISTS (SELECT 1 FROM study AS sibling
+              WHERE sibling.bullet = study.bullet AND sibling.queue = 1 AND sibling.due <= ?1
+                AND coalesce(sibling.buriedUntil, 0) <= ?1 \(filter))
+          ORDER BY position, card
           """), arguments: [today.rawValue])
   }
 
