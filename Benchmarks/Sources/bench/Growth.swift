@@ -23,19 +23,22 @@ struct Growth {
     let names = ["import", "due", "first question", "answer", "statistics", "doctor"]
     for size in sizes {
       say("growth: \(size) cards")
-      let name = "grown-\(size).db"
-      var maker = NoteMaker(seed: 1)
-      let files = max(1, size / 1000)
-      try maker.write(.marked, size, files: files, to: place["grown"])
+      // The collection of the table is one of the sizes.
+      let isMade = size == place.cards
+      let (name, notes) = isMade ? ("big.db", "marked") : ("grown-\(size).db", "grown")
+      if !isMade {
+        var maker = NoteMaker(seed: 1)
+        try maker.write(.marked, size, files: max(1, size / 1000), to: place[notes])
+      }
       place.remove("new.db")
       let importing = try Series(
         [
           Subject(
             name: "import", prepare: { place.remove("new.db") },
-            measure: { try place.recall(["import", place["grown"]], on: "new.db").run().0 })
+            measure: { try place.recall(["import", place[notes]], on: "new.db").run().0 })
         ], runs: size > 10_000 ? 1 : runs)
       if access(place[name], F_OK) != 0 {
-        try place.collection(name, of: "grown", answers: size * 10)
+        try place.collection(name, of: notes, answers: size * 10)
       }
       let keys = String(repeating: "\n4\n", count: 100)
       try keys.write(toFile: place["keys"], atomically: false, encoding: .utf8)
