@@ -101,24 +101,11 @@ extension CardStore {
   }
 
   /// At most ten a table and side; a damaged collection needs no longer list.
-  ///
-  /// Each row is looked up by its key, so that both tables are walked side by side and nothing is
-  /// sorted.
   private func differences(in table: String, _ db: Database) throws -> [String] {
-    let columns = try Row.fetchAll(
-      db, sql: "SELECT name, pk FROM pragma_table_info('\(table)', 'temp')")
-    let same = columns.map { column -> String in
-      let (name, isKey): (String, Bool) = (column[0], column[1] > 0)
-      return "b.\(name) \(isKey ? "=" : "IS") a.\(name)"
-    }.joined(separator: " AND ")
-    return try [("main", "temp", "not in the log"), ("temp", "main", "missing")].flatMap {
+    try [("main", "temp", "not in the log"), ("temp", "main", "missing")].flatMap {
       here, there, problem in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM \(here).\(table) AS a
-          WHERE NOT EXISTS (SELECT 1 FROM \(there).\(table) AS b WHERE \(same)) LIMIT 10
-          """
+        db, sql: "SELECT * FROM \(here).\(table) EXCEPT SELECT * FROM \(there).\(table) LIMIT 10"
       ).map { row in
         "\(table) \(row.databaseValues.first?.description ?? ""): \(problem)"
       }

@@ -118,6 +118,27 @@ struct QueueTests {
     #expect(Self.order(queue) == Self.order(expected))
   }
 
+  @Test func whatWaitsIsCountedAsAllCardsAre() throws {
+    let fixture = try Fixture()
+    let ids = try fixture.add((1...9).map { Fixture.card($0, isDraft: $0 > 6) })
+    try fixture.add([Fixture.card(20)], path: "/b.md", deck: "Answered")
+    let moment = Fixture.moment(day: 1)
+    for id in ids.prefix(2) + [Fixture.id(Fixture.card(20), deck: "Answered")] {
+      _ = try fixture.store.answer(id, grade: .good, kind: .scheduled, at: moment, took: 0)
+    }
+    _ = try fixture.store.record(.suspend, on: ids[3], at: moment)
+    for number in 1...3 {
+      let all = try fixture.store.deckCounts(today: day(number)).map { deck in
+        var waiting = DeckCount(name: deck.name)
+        (waiting.new, waiting.due, waiting.drafts) = (deck.new, deck.due, deck.drafts)
+        return waiting
+      }
+      let waiting = try fixture.store.waitingCounts(today: day(number))
+      #expect(waiting == all.filter { $0.new + $0.due + $0.drafts > 0 })
+      #expect(waiting.count == (number == 1 ? 1 : 2))
+    }
+  }
+
   /// Of every row, sorted at once.
   private static func queue(
     of store: CardStore, today: Day, _ limits: DailyLimits

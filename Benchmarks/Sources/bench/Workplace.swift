@@ -73,10 +73,11 @@ struct Workplace {
   /// The day's backup, so that no measured command makes one.
   private func keepBackup(of name: String) throws {
     let copy = "backup-of-" + name
+    remove(copy)
     try FileManager.default.copyItem(atPath: self[name], toPath: self[copy])
     try "\n4\n".write(toFile: self["one"], atomically: false, encoding: .utf8)
     _ = try recall(["review"], on: copy, input: self["one"]).run()
-    unlink(self[copy])
+    for suffix in ["", "-wal", "-shm"] { unlink(self[copy + suffix]) }
   }
 
   /// A collection to write to, with its backup of the day.

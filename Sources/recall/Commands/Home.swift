@@ -20,7 +20,7 @@ struct Home: RecallCommand {
       terminal.print("then `recall review` asks them, and `recall stats` shows what you remember.")
       return
     }
-    let decks = try store.deckCounts(today: environment.today)
+    let decks = try store.waitingCounts(today: environment.today)
     DeckTable(terminal: terminal).show(decks.filter { $0.due > 0 || $0.new > 0 })
     let counts = try DueCounts(in: store, environment)
     let drafts = decks.reduce(0) { $0 + $1.drafts }
