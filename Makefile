@@ -1,4 +1,4 @@
-.PHONY: build test lint format fuzz edits hostile torture try install
+.PHONY: build test lint format fuzz edits hostile torture bench guard try install
 
 build:
 	swift build
@@ -7,11 +7,11 @@ test:
 	scripts/test
 
 lint:
-	swift format lint --strict -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift Torture/Sources Torture/Package.swift
-	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install scripts/sixty-days scripts/fuzz scripts/edits scripts/torture scripts/sessions scripts/latency .ci/run
+	swift format lint --strict -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift Torture/Sources Torture/Package.swift Benchmarks/Sources/bench Benchmarks/Package.swift
+	shellcheck -x scripts/lib.sh scripts/try scripts/test scripts/install scripts/sixty-days scripts/fuzz scripts/edits scripts/torture scripts/sessions scripts/latency scripts/bench scripts/guard .ci/run
 
 format:
-	swift format -i -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift Torture/Sources Torture/Package.swift
+	swift format -i -r Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift Torture/Sources Torture/Package.swift Benchmarks/Sources/bench Benchmarks/Package.swift
 
 fuzz:
 	scripts/fuzz
@@ -24,6 +24,12 @@ torture:
 
 hostile:
 	swift run -c release --package-path Fuzz hostile
+
+bench:
+	scripts/bench --quick
+
+guard:
+	scripts/guard
 
 try:
 	scripts/try

@@ -42,6 +42,18 @@ public struct StudyDay<ID: Hashable & Sendable>: Sendable {
       self.due = due
       self.interval = interval
     }
+
+    /// Relative overdueness (days late over interval), highest first, compared without division; then
+    /// the shorter interval.
+    ///
+    /// - Parameter order: Decides where both are the same.
+    public func precedes(_ other: Due, on today: Day, order: (ID, ID) -> Bool) -> Bool {
+      let late = (today - due).rawValue * other.interval.rawValue
+      let otherLate = (today - other.due).rawValue * interval.rawValue
+      if late != otherLate { return late > otherLate }
+      if interval != other.interval { return interval < other.interval }
+      return order(id, other.id)
+    }
   }
 
   public var today: Day
@@ -64,15 +76,16 @@ public struct StudyDay<ID: Hashable & Sendable>: Sendable {
   public var reviewsLeft: Int { max(0, limits.reviews - answered.count { $0.reason == .review }) }
 
   /// - Parameters:
-  ///   - due: Every card due today or earlier, and those to ask before their day, in any order;
-  ///     ties are broken by `order`.
-  ///   - new: New cards in the order in which they came; read only as far as needed.
+  ///   - due: The cards due today or earlier, and those to ask before their day, in any order, at
+  ///     least as many of the first as the day still takes; ties are broken by `order`.
+  ///   - new: New cards in the order in which they came, without those of which a sibling is due and
+  ///     not in `due`; read only as far as needed.
   ///   - order: A total order of cards, so that the queue is the same on every machine.
   public func queue(
     due: [Due], new: some Sequence<(id: ID, bullet: Int64)>, order: (ID, ID) -> Bool
   ) -> StudyQueue<ID> {
     var bullets = Set(answered.map(\.bullet))
-    let (reviews, heldBack) = choose(due, order: order, bullets: &bullets)
+    let reviews = choose(due, order: order, bullets: &bullets)
     var fresh: [ID] = []
     if newLeft > 0 {
       for card in new where bullets.insert(card.bullet).inserted {
@@ -81,35 +94,20 @@ public struct StudyDay<ID: Hashable & Sendable>: Sendable {
       }
     }
     return StudyQueue(
-      pending: interleave(reviews, fresh), drill: openDrill(), answers: answered.count,
-      heldBack: heldBack)
+      pending: interleave(reviews, fresh), drill: openDrill(), answers: answered.count)
   }
 
   private func choose(
     _ due: [Due], order: (ID, ID) -> Bool, bullets: inout Set<Int64>
-  ) -> (chosen: [ID], heldBack: Int) {
+  ) -> [ID] {
     var chosen: [ID] = []
-    var heldBack = 0
-    let room = reviewsLeft
-    // A sibling that waits must not let a new card of its bullet in either.
-    for card in due.sorted(by: { precedes($0, $1, order) })
-    where bullets.insert(card.bullet).inserted {
-      if chosen.count < room {
-        chosen.append(card.id)
-      } else if card.due <= today {
-        heldBack += 1
-      }
+    for card in due.sorted(by: { $0.precedes($1, on: today, order: order) }) {
+      guard chosen.count < reviewsLeft else { break }
+      if bullets.insert(card.bullet).inserted { chosen.append(card.id) }
     }
-    return (chosen, heldBack)
-  }
-
-  /// Relative overdueness (days late over interval), highest first, compared without division.
-  private func precedes(_ left: Due, _ right: Due, _ order: (ID, ID) -> Bool) -> Bool {
-    let (lateLeft, lateRight) = ((today - left.due).rawValue, (today - right.due).rawValue)
-    let (a, b) = (lateLeft * right.interval.rawValue, lateRight * left.interval.rawValue)
-    if a != b { return a > b }
-    if left.interval != right.interval { return left.interval < right.interval }
-    return order(left.id, right.id)
+    // A sibling that waits must not let a new card of its bullet in either.
+    for card in due { bullets.insert(card.bullet) }
+    return chosen
   }
 
   /// Spreads the new cards evenly over the whole day, so that the order does not depend on where

@@ -35,18 +35,15 @@ public struct StudyQueue<ID: Hashable & Sendable>: Sendable {
   public private(set) var reviewCount: Int
   /// New cards not yet asked today.
   public private(set) var newCount: Int
-  /// Cards that are due and that the day's limit of reviews keeps back.
-  public private(set) var heldBack: Int
+  /// Cards that are due and that the day's limit of reviews keeps back; 0 where nobody counted.
+  public var heldBack = 0
 
-  init(
-    pending: [Item], drill: [(id: ID, askedAt: Int)] = [], answers: Int = 0, heldBack: Int = 0
-  ) {
+  init(pending: [Item], drill: [(id: ID, askedAt: Int)] = [], answers: Int = 0) {
     self.pending = pending[...]
     reviewCount = pending.count { $0.reason == .review }
     newCount = pending.count { $0.reason == .new }
     self.drill = drill
     self.answers = answers
-    self.heldBack = heldBack
   }
 
   /// Cards asked outside the schedule, in this order; what fails comes back as in drill.

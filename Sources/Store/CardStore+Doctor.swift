@@ -23,39 +23,33 @@ extension CardStore {
   package func doctor(rebuild: Bool = false) throws(StoreError) -> DoctorReport {
     var report = DoctorReport()
     do {
-      try queue.writeWithoutTransaction { db in
-        report.damage = try Self.damage(db)
-        // Nothing is written into a damaged file.
-        let rebuild = rebuild && report.damage.isEmpty
-        if rebuild { writesSoon() }
-        try db.inTransaction(rebuild ? .immediate : .deferred) {
-          try examine(db, rebuild: rebuild, &report)
-          return rebuild ? .commit : .rollback
-        }
-        db.clearSchemaCache()
+      let file = FileExamination(of: path)
+      // Nothing is written into a damaged file.
+      let rebuild = try rebuild && file.damage().isEmpty
+      let replay = Result { try examine(&report, rebuild: rebuild) }
+      report.damage = try file.damage()
+      // The damage may be where the log is; what SQLite says of it is worth more than that it was met.
+      if case .failure(let error as DatabaseError) = replay,
+        error.resultCode == .SQLITE_CORRUPT, !report.damage.isEmpty
+      {
+        return report
       }
-      return report
-    } catch let error as DatabaseError
-      where error.resultCode == .SQLITE_CORRUPT && !report.damage.isEmpty
-    {
-      // The damage is where the log is; what was found of it is worth more than that it was met.
+      try replay.get()
       return report
     } catch {
       throw StoreError(error, path: path)
     }
   }
 
-  /// What SQLite says of the file; it may stop in the middle of it.
-  private static func damage(_ db: Database) throws -> [String] {
-    var words: [String] = []
-    do {
-      let rows = try String.fetchCursor(db, sql: "PRAGMA integrity_check(20)")
-      while let row = try rows.next() { words.append(row) }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      words.append("the examination ends here")
+  private func examine(_ report: inout DoctorReport, rebuild: Bool) throws {
+    if rebuild { writesSoon() }
+    try queue.writeWithoutTransaction { db in
+      try db.inTransaction(rebuild ? .immediate : .deferred) {
+        try examine(db, rebuild: rebuild, &report)
+        return rebuild ? .commit : .rollback
+      }
+      db.clearSchemaCache()
     }
-    let lines = words.flatMap { $0.split(separator: "\n").map(String.init) }
-    return lines == ["ok"] ? [] : lines.filter { !$0.hasPrefix("***") }
   }
 
   private func examine(_ db: Database, rebuild: Bool, _ report: inout DoctorReport) throws {
@@ -66,6 +60,10 @@ extension CardStore {
     report.differences += missing.map { "\($0.type) \($0.name): not as it should be" }
     if rebuild { try make(missing, db) }
     let lost = rebuild ? [] : Set(missing.map(\.name))
+    let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -2000
+    // Kilobytes: the inner pages of every index, so that only leaves are read again.
+    try db.execute(sql: "PRAGMA cache_size = -16000")
+    defer { try? db.execute(sql: "PRAGMA cache_size = \(usual)") }
     for table in Migrations.tables {
       let sql = schema.sql(ofTable: table) ?? ""
       try db.execute(

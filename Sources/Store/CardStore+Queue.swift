@@ -4,7 +4,8 @@ package import Scheduler
 
 package typealias CardQueue = StudyQueue<CardID>
 
-/// Today's queue: bounded by what is due and by the limits, whatever the size of the collection.
+/// Today's queue: bounded by today's answers and by the limits, whatever the size of the collection
+/// and however much is overdue.
 extension CardStore {
   /// Today's queue of some decks; `nil` for all.
   package func queue(
@@ -15,16 +16,17 @@ extension CardStore {
 
   /// Today's queue, from what the log says of today and what is due.
   ///
-  /// - Parameter limits: Hold for the day over all decks, searches, sessions and devices.
+  /// - Parameters:
+  ///   - limits: Hold for the day over all decks, searches, sessions and devices.
+  ///   - countsHeldBack: Counts what the limit keeps back, which takes as long as much is due.
   package func queue(
-    today: Day, scope: StudyScope, limits: DailyLimits
+    today: Day, scope: StudyScope, limits: DailyLimits, countsHeldBack: Bool = false
   ) throws(StoreError) -> CardQueue {
     try read { db in
       let filter = try scopeFilter(db, scope)
       let (answered, drillable) = try answers(db, on: today, filter)
       let day = StudyDay(today: today, limits: limits, answered: answered, drillable: drillable)
-      var positions: [CardID: Int64] = [:]
-      let due = try dueCards(db, today, until: today + scope.ahead, filter, &positions)
+      let due = try dueCards(db, day, until: today + scope.ahead, filter)
       let new = try newCards(db, today, filter)
       var failure: (any Error)?
       let fresh = sequence(state: new) { cursor -> (id: CardID, bullet: Int64)? in
@@ -36,11 +38,14 @@ extension CardStore {
           return nil
         }
       }
-      let queue = day.queue(due: due, new: fresh) { left, right in
-        let (a, b) = (positions[left] ?? 0, positions[right] ?? 0)
+      var queue = day.queue(due: due.cards, new: fresh) { left, right in
+        let (a, b) = (due.positions[left] ?? 0, due.positions[right] ?? 0)
         return a != b ? a < b : left < right
       }
       if let failure { throw failure }
+      if countsHeldBack, due.isFull {
+        queue.heldBack = try max(0, lateCount(db, day, filter) - due.late)
+      }
       return queue
     }
   }
@@ -59,23 +64,29 @@ extension CardStore {
     return "AND deck IN (\(ids.map(String.init).joined(separator: ",")))"
   }
 
+  /// Milliseconds by which a local clock can be from UTC; the zones of the world reach from −12 to +14
+  /// hours.
+  private static let furthest = 15 * 3_600_000
+
   private func answers(
     _ db: Database, on today: Day, _ filter: String
   ) throws -> ([StudyDay<CardID>.Answered], Set<CardID>) {
-    // A day's instants, whatever the offset: offsets and rollover hours stay within 26 hours.
-    let noon = (Int64(today.rawValue) * 24 + 12) * 3_600_000
-    let margin: Int64 = 64 * 3_600_000
+    // A day by local clocks, at whatever hour it begins, and the instants it can have had.
     let rollover = try rollover(db)
+    let hours = [Rollover.defaultHour] + rollover.settings.map(\.hour)
+    let first = Int64(today.rawValue * 24 + (hours.min() ?? 0)) * 3_600_000
+    let last = Int64(today.rawValue * 24 + 24 + (hours.max() ?? 0)) * 3_600_000 - 1
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT r.card, r.grade, r.kind, r.at, r.utcOffset, s.bullet, s.reviews,
             s.queue = 1 AND coalesce(s.buriedUntil, 0) <= ?1 \(filter) FROM review r
           JOIN study s ON s.card = r.card
-          WHERE r.at BETWEEN ?2 AND ?3 AND r.kind < 2
+          WHERE r.at BETWEEN ?2 - \(Self.furthest) AND ?3 + \(Self.furthest)
+            AND r.at + r.utcOffset * 1000 BETWEEN ?2 AND ?3 AND r.kind < 2
             AND NOT EXISTS (SELECT 1 FROM change u WHERE u.kind = 'undo' AND u.target = r.id)
           ORDER BY r.at, r.id
-          """), arguments: [today.rawValue, noon - margin, noon + margin]
+          """), arguments: [today.rawValue, first, last]
     ).filter { rollover.day(of: Moment(milliseconds: $0[3], utcOffset: $0[4])) == today }
     var scheduled: [Int64: Int] = [:]
     for row in rows where row[2] == ReviewKind.scheduled.rawValue {
@@ -94,32 +105,60 @@ extension CardStore {
     return (answered, drillable)
   }
 
+  /// The most overdue cards, as many as the day still takes, with the siblings that are passed over.
   private func dueCards(
-    _ db: Database, _ today: Day, until last: Day, _ filter: String,
-    _ positions: inout [CardID: Int64]
-  ) throws -> [StudyDay<CardID>.Due] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT s.card, bullet, due, interval, position FROM study s
-          WHERE queue = 1 AND due <= ?2 AND coalesce(buriedUntil, 0) <= ?1 \(filter)
-          """), arguments: [today.rawValue, last.rawValue])
-    var due: [StudyDay<CardID>.Due] = []
-    while let row = try rows.next() {
-      let id = CardID(rawValue: row[0])
-      positions[id] = row[4]
-      due.append(
-        .init(id: id, bullet: row[1], due: Day(rawValue: row[2]), interval: Days(row[3])))
+    _ db: Database, _ day: StudyDay<CardID>, until last: Day, _ filter: String
+  ) throws -> DueToday {
+    var (left, found) = (day.reviewsLeft, DueToday())
+    var bullets = Set(day.answered.map(\.bullet))
+    var cards = try DueCards(db, today: day.today, until: last, filter: filter)
+    while let card = try cards.next() {
+      guard left > 0 else {
+        found.isFull = true
+        break
+      }
+      found.cards.append(card.due)
+      found.positions[card.due.id] = card.position
+      guard bullets.insert(card.due.bullet).inserted else { continue }
+      left -= 1
+      if card.due.due <= day.today { found.late += 1 }
     }
-    return due
+    return found
   }
 
+  private struct DueToday {
+    var cards: [StudyDay<CardID>.Due] = []
+    var positions: [CardID: Int64] = [:]
+    /// How many of them are asked today and due today or earlier.
+    var late = 0
+    /// More are due than the day takes.
+    var isFull = false
+  }
+
+  /// Due cards of different bullets, none of which was asked today.
+  private func lateCount(
+    _ db: Database, _ day: StudyDay<CardID>, _ filter: String
+  ) throws -> Int {
+    let asked = Set(day.answered.map(\.bullet)).map(String.init).joined(separator: ",")
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(DISTINCT bullet) FROM study s WHERE queue = 1 AND due <= ?1
+          AND coalesce(buriedUntil, 0) <= ?1 AND bullet NOT IN (\(asked)) \(filter)
+        """, arguments: [day.today.rawValue]) ?? 0
+  }
+
+  /// In the order in which they came, without those of which a sibling is due.
   private func newCards(_ db: Database, _ today: Day, _ filter: String) throws -> RowCursor {
     try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT s.card, bullet FROM study s
-          WHERE queue = 0 AND coalesce(buriedUntil, 0) <= ?1 \(filter) ORDER BY position, s.card
+          WHERE queue = 0 AND coalesce(buriedUntil, 0) <= ?1 \(filter)
+            AND NOT EXISTS (SELECT 1 FROM study AS sibling
+              WHERE sibling.bullet = s.bullet AND sibling.queue = 1 AND sibling.due <= ?1
+                AND coalesce(sibling.buriedUntil, 0) <= ?1)
+          ORDER BY position, s.card
           """), arguments: [today.rawValue])
   }
 

@@ -46,6 +46,30 @@ extension CardStore {
     }
   }
 
+  /// Of each deck what is due, what is new and what waits for a yes or a no, by name. Decks without any
+  /// of it are left out. Other cards are not even counted.
+  package func waitingCounts(today: Day) throws(StoreError) -> [DeckCount] {
+    try read { db in
+      var decks: [String: DeckCount] = [:]
+      let facets = try self.facets(db)
+      for state in [Standing.State.new, .draft] {
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT id, (SELECT count(*) FROM study WHERE facet = facet.id AND standing = ?) FROM facet
+            """, arguments: [state.code])
+        while let row = try rows.next() {
+          guard let deck = facets[row[0]]?.deck, row[1] > 0 else { continue }
+          decks[deck, default: DeckCount(name: deck)].add(state, row[1])
+        }
+      }
+      for (name, count) in try dueNow(db, today, CardChoice(nil), facets) {
+        decks[name, default: DeckCount(name: name)].due = count
+      }
+      return decks.values.sorted { $0.name < $1.name }
+    }
+  }
+
   package func deckNames() throws(StoreError) -> [String] {
     try read { db in try String.fetchAll(db, sql: "SELECT name FROM deck ORDER BY name") }
   }

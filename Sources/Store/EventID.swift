@@ -51,17 +51,21 @@ extension EventID: DatabaseValueConvertible, StatementColumnConvertible {
   }
 
   private var bytes: Data {
-    var data = Data(capacity: 16)
-    for shift in stride(from: 56, through: 0, by: -8) { data.append(UInt8(high >> shift & 0xff)) }
-    for shift in stride(from: 56, through: 0, by: -8) { data.append(UInt8(low >> shift & 0xff)) }
-    return data
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Data($0) }
   }
 
-  private init?(_ data: Data) {
-    guard data.count == 16 else { return nil }
-    var (high, low): (UInt64, UInt64) = (0, 0)
-    for byte in data.prefix(8) { high = high << 8 | UInt64(byte) }
-    for byte in data.suffix(8) { low = low << 8 | UInt64(byte) }
-    self.init(high: high, low: low)
+  private init?(_ data: Data) { self.init(bytes: data) }
+
+  /// - Parameter bytes: As stored; `nil` when they are not sixteen.
+  init?(bytes: some ContiguousBytes) {
+    let words = bytes.withUnsafeBytes { bytes -> (UInt64, UInt64)? in
+      guard bytes.count == 16 else { return nil }
+      return (
+        bytes.loadUnaligned(as: UInt64.self),
+        bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+      )
+    }
+    guard let words else { return nil }
+    self.init(high: UInt64(bigEndian: words.0), low: UInt64(bigEndian: words.1))
   }
 }

@@ -30,6 +30,9 @@ enum Migrations {
     migrator.registerMigration("6 the person's own note") { db in
       try db.execute(sql: "ALTER TABLE card ADD COLUMN remark TEXT NOT NULL DEFAULT ''")
     }
+    migrator.registerMigration("7 what is due in the order it is asked") { db in
+      try db.execute(sql: dueOrder)
+    }
     return migrator
   }
 
@@ -166,6 +169,15 @@ extension Migrations {
     CREATE INDEX study_spent ON study (spent) WHERE spent > 0;
     CREATE INDEX study_lapses ON study (lapses) WHERE lapses >= 8;
     CREATE INDEX study_fall ON study (fall) WHERE fall > 0;
+    """
+
+  /// Of the cards due on one day the shortest interval is the most overdue, so the index has them in
+  /// the order in which they are asked; and the siblings of a new card are found.
+  fileprivate static let dueOrder = """
+    DROP INDEX study_due;
+    CREATE INDEX study_due ON study (due, interval, position, card, bullet, deck, buriedUntil)
+      WHERE queue = 1;
+    CREATE INDEX study_bullet ON study (bullet) WHERE queue = 1;
     """
 
   // MARK: Filling

@@ -12,27 +12,47 @@ struct Replay {
   private var waiting: [CardID: [CardHistory.Row]] = [:]
 
   /// Streams both logs in order of (instant, id), leaving out what was taken back.
+  ///
+  /// Ids only grow, so that their order is that of instants wherever no clock was set back; and in it
+  /// the log is read from end to end, instead of a place of its own for each row.
   init(_ db: Database, rollover: Rollover) throws {
+    guard try !stream(db, reviewsBy: "id", rollover) else { return }
+    (states, tallies, rows, waiting) = ([:], [:], 0, [:])
+    _ = try stream(db, reviewsBy: "at, id", rollover)
+  }
+
+  /// - Returns: False when the rows did not come in order; then nothing here holds.
+  private mutating func stream(
+    _ db: Database, reviewsBy order: String, _ rollover: Rollover
+  ) throws -> Bool {
     let undone = try Set(
       EventID.fetchAll(db, sql: "SELECT target FROM change WHERE kind = 'undo'"))
     let reviews = try Row.fetchCursor(
-      db, sql: "SELECT \(CardStore.reviewColumns) FROM review ORDER BY at, id")
+      db, sql: "SELECT \(CardStore.reviewColumns) FROM review ORDER BY \(order)")
     let changes = try Row.fetchCursor(
       db,
       sql: """
         SELECT \(CardStore.changeColumns) FROM change
         WHERE card IS NOT NULL AND kind <> 'undo' ORDER BY at, id
         """)
-    var review = try reviews.next().map { CardHistory.Row.review(CardStore.review($0)) }
     var change = try Self.next(changes)
-    while let row = Self.earlier(review, change) {
-      apply(row, undone: undone, rollover)
-      if case .review = row {
-        review = try reviews.next().map { CardHistory.Row.review(CardStore.review($0)) }
-      } else {
+    var last = RowOrder(at: .min, id: EventID(high: 0, low: 0))
+    while let row = try reviews.next() {
+      let review = CardStore.review(row)
+      let order = RowOrder(at: review.at.milliseconds, id: review.id)
+      guard last < order else { return false }
+      last = order
+      while let row = change, row.order < order {
+        apply(row, undone: undone, rollover)
         change = try Self.next(changes)
       }
+      apply(review, undone: undone, rollover)
     }
+    while let row = change {
+      apply(row, undone: undone, rollover)
+      change = try Self.next(changes)
+    }
+    return true
   }
 
   /// The next row of a kind that this version knows.
@@ -43,25 +63,25 @@ struct Replay {
     return nil
   }
 
-  private static func earlier(
-    _ review: CardHistory.Row?, _ change: CardHistory.Row?
-  ) -> CardHistory.Row? {
-    guard let review, let change else { return review ?? change }
-    return review.order < change.order ? review : change
+  private mutating func apply(
+    _ review: ReviewEvent, undone: Set<EventID>, _ rollover: Rollover
+  ) {
+    rows += 1
+    guard !undone.contains(review.id) else { return }
+    guard let place = states.index(forKey: review.card) else {
+      return waiting[review.card, default: []].append(.review(review))
+    }
+    states.values[place].apply(review, day: rollover.day(of: review.at), to: &tallies)
   }
 
   private mutating func apply(
     _ row: CardHistory.Row, undone: Set<EventID>, _ rollover: Rollover
   ) {
     rows += 1
-    let isUndone =
-      switch row {
-      case .review(let event): undone.contains(event.id)
-      case .change(let event):
-        undone.contains(event.id) || event.target.map { undone.contains($0) } ?? false
-      }
-    guard !isUndone else { return }
-    let card = row.card
+    guard case .change(let event) = row, !undone.contains(event.id),
+      event.target.map({ !undone.contains($0) }) ?? true
+    else { return }
+    let card = event.card
     guard states[card] != nil || row.isContent else {
       return waiting[card, default: []].append(row)
     }

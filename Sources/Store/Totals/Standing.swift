@@ -32,7 +32,7 @@ package struct Standing: Hashable, Sendable {
   }
 
   /// As stored: state · 100 + interval step · 10 + E-Factor step.
-  var code: Int { state.rawValue * 100 + (interval?.rawValue ?? 0) * 10 + (ease?.rawValue ?? 0) }
+  var code: Int { state.code + (interval?.rawValue ?? 0) * 10 + (ease?.rawValue ?? 0) }
 
   init(code: Int) {
     state = State(rawValue: code / 100) ?? .deleted
@@ -43,6 +43,9 @@ package struct Standing: Hashable, Sendable {
 }
 
 extension Standing.State {
+  /// As stored, of a state whose cards are not told apart by interval and E-Factor.
+  var code: Int { rawValue * 100 }
+
   fileprivate init(_ card: CardState) {
     self =
       switch card.status {

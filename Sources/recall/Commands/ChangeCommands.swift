@@ -24,6 +24,7 @@ extension CardChange {
 extension Recall {
   struct Suspend: CardChange {
     static let configuration = CommandConfiguration(
+      commandName: "suspend",
       abstract: "Never ask these cards again until you resume them.",
       discussion: "recall cards prints the id of each card. recall undo takes it back.")
     static let action = CardAction.suspend
@@ -36,6 +37,7 @@ extension Recall {
 
   struct Resume: CardChange {
     static let configuration = CommandConfiguration(
+      commandName: "resume",
       abstract: "Ask suspended cards again, with the history they have.",
       discussion: "recall cards prints the id of each card. recall undo takes it back.")
     static let action = CardAction.resume
@@ -48,6 +50,7 @@ extension Recall {
 
   struct Reset: CardChange {
     static let configuration = CommandConfiguration(
+      commandName: "reset",
       abstract: "Forget the schedule of these cards: each is new again.",
       discussion: """
         recall cards prints the id of each card. The answers stay in the collection, and recall \

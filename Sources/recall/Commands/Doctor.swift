@@ -3,6 +3,7 @@ import Store
 
 struct Doctor: RecallCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Check the file, replay the whole log and compare.")
 
   @OptionGroup var collection: CollectionOptions

@@ -4,6 +4,7 @@ import Store
 extension Recall {
   struct Drafts: RecallCommand {
     static let configuration = CommandConfiguration(
+      commandName: "drafts",
       abstract: "Accept, edit or reject cards that were not sure enough to be asked.",
       discussion: """
         A draft is never asked until you accept it; one you reject never comes back with the same \

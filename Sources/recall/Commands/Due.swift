@@ -4,6 +4,7 @@ import Store
 
 struct Due: RecallCommand {
   static let configuration = CommandConfiguration(
+    commandName: "due",
     abstract: "Say in one line what is due today.")
 
   @OptionGroup var collection: CollectionOptions

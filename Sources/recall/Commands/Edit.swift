@@ -5,6 +5,7 @@ import Store
 extension Recall {
   struct Edit: RecallCommand {
     static let configuration = CommandConfiguration(
+      commandName: "edit",
       abstract: "Change the question and answer of cards, in $EDITOR or as given.",
       discussion: """
         recall cards prints the id of each card. The note stays as it is, and what you wrote is \

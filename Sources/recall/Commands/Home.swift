@@ -17,10 +17,11 @@ struct Home: RecallCommand {
       return
     }
     let today = try environment.today(in: store)
-    let decks = try store.deckCounts(today: today)
+    let decks = try store.waitingCounts(today: today)
     DeckTable(terminal: terminal).show(decks.filter { $0.due > 0 || $0.new > 0 })
     let limits = environment.settings.limits
-    let queue = try store.queue(today: today, scope: StudyScope(), limits: limits)
+    let queue = try store.queue(
+      today: today, scope: StudyScope(), limits: limits, countsHeldBack: true)
     let counts = DueCounts(queue)
     let drafts = decks.reduce(0) { $0 + $1.drafts }
     if counts.total > 0 {

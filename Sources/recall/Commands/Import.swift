@@ -5,6 +5,7 @@ import Store
 
 struct Import: RecallCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Make cards of notes; run it again after every edit.",
     discussion: """
       Files, folders and - for standard input. A folder gives its .md, .markdown, .txt and .org \

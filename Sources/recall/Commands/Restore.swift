@@ -5,6 +5,7 @@ import Store
 extension Recall {
   struct Restore: RecallCommand {
     static let configuration = CommandConfiguration(
+      commandName: "restore",
       abstract: "List the backups, or put the collection back to one.",
       discussion: """
         Without a name it lists what there is. With one, what is there now is kept as a backup \

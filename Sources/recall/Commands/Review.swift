@@ -6,6 +6,7 @@ import Store
 extension Recall {
   struct Review: RecallCommand {
     static let configuration = CommandConfiguration(
+      commandName: "review",
       abstract: "Ask the cards that are due, and some new ones.",
       discussion: """
         Type the answer or just ⏎ to see it, then a grade from 0 to 5. Each grade is saved at \

@@ -4,6 +4,7 @@ import Store
 
 struct Stats: RecallCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stats",
     abstract: "Show how much is being remembered, what it costs, and what to fix.")
 
   @OptionGroup var collection: CollectionOptions

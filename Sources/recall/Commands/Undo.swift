@@ -4,6 +4,7 @@ import Store
 extension Recall {
   struct Undo: RecallCommand {
     static let configuration = CommandConfiguration(
+      commandName: "undo",
       abstract: "Take back the last thing you did, as often as you like.",
       discussion: """
         Takes back an answer, a change of a card or a whole import, the newest first. Nothing is \

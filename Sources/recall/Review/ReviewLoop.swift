@@ -93,7 +93,8 @@ final class ReviewLoop {
   /// What the log says is to be asked now; crammed cards are asked once in a session.
   func queue() throws -> CardQueue {
     guard let order = options.cram else {
-      return try store.queue(today: today, scope: options.scope, limits: options.limits)
+      return try store.queue(
+        today: today, scope: options.scope, limits: options.limits, countsHeldBack: true)
     }
     var queue = try store.cram(today: today, scope: options.scope, order: order)
     for given in session.given { queue.answer(given.id, grade: given.grade) }

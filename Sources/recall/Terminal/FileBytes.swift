@@ -27,13 +27,19 @@ enum FileBytes {
     return read(descriptor: descriptor, expecting: Int(status.st_size), limit: limit)
   }
 
+  private static let largestChunk = 1 << 16
+
   /// All that comes from a descriptor.
+  ///
+  /// - Parameter size: Bytes that it may well have; 0 when nobody knows.
   static func read(
     descriptor: Int32, expecting size: Int = 0, limit: Int
   ) -> Result<[UInt8], Problem> {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    // Of a small file no more is cleared than it needs; its end shows in one byte less.
+    let room = size > 0 ? min(size + 1, Self.largestChunk) : Self.largestChunk
+    var chunk = [UInt8](repeating: 0, count: room)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count > 0 {
