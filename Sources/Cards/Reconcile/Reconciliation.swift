@@ -108,6 +108,11 @@ public struct Reconciliation: Hashable, Sendable {
 }
 
 extension Reconciliation.Fate {
+  /// Anything but the card staying as it is.
+  public var isChange: Bool {
+    if case .unchanged = self { false } else { true }
+  }
+
   /// The card that goes on; `nil` for a new one.
   public var id: CardID? {
     switch self {

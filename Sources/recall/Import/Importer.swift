@@ -107,6 +107,7 @@ struct Importer {
     var names = NewNames(store: store)
     return try notes.enumerated().map { number, note in
       var draft = PlanDraft(note: note, stored: stored)
+      draft.expect(result.fates[number].count(where: \.isChange))
       for (card, fate) in zip(note.conversion.cards, result.fates[number]) {
         try draft.add(card, fate, names: &names)
       }
