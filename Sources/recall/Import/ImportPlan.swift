@@ -60,9 +60,16 @@ struct ImportPlan {
 
   var isChange: Bool { !changes.isEmpty }
 
-  func changes(_ kind: Change.Kind) -> [Change] { changes.filter { $0.kind == kind } }
+  /// - Parameter limit: At most so many, from the beginning.
+  func changes(_ kind: Change.Kind, limit: Int) -> [Change] {
+    Array(changes.lazy.filter { $0.kind == kind }.prefix(limit))
+  }
 
-  private func ids(_ kind: Change.Kind) -> [CardID] { changes(kind).map(\.id) }
+  func count(_ kind: Change.Kind) -> Int { changes.count { $0.kind == kind } }
+
+  private func ids(_ kind: Change.Kind) -> [CardID] {
+    changes.compactMap { $0.kind == kind ? $0.id : nil }
+  }
 
   mutating func keep(_ id: CardID) { unchanged.append(id) }
 
