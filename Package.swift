@@ -33,7 +33,10 @@ let package = Package(
     .target(name: "Scheduler", swiftSettings: strict),
     .target(
       name: "Store",
-      dependencies: ["Cards", "Scheduler", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Cards", "Scheduler", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "recall",

@@ -2,46 +2,8 @@ import Cards
 import GRDB
 import Scheduler
 
-/// Writing and reading the derived tables of one card.
+/// Reading the derived tables of cards.
 extension CardStore {
-  /// Writes a card's whole derived state.
-  ///
-  /// - Parameter schema: `main`, or `temp` for a replay that is only compared.
-  static func store(_ state: CardState, line: Int, in schema: String = "main", _ db: Database)
-    throws
-  {
-    let (content, card) = (state.content, state.content.card)
-    let deck = CardContent.key(content.deck)
-    try add(state.facet, in: schema, db)
-    try db.cachedStatement(
-      sql: """
-        INSERT OR REPLACE INTO \(schema).card VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-        """
-    ).execute(arguments: [
-      state.id.rawValue, CardContent.key(content.path), line, deck, card.kind.rawValue, card.rule,
-      card.context.joined(separator: "\n"), card.question, card.answer, card.note, card.bulletLine,
-      card.confidence, card.isDraft, state.revision, state.status.rawValue, state.isRetired,
-      state.isEdited, state.isFlagged, card.tags.joined(separator: " "), state.remark,
-    ])
-    try storeStudy(state, in: schema, db)
-  }
-
-  private static let marks = Array(repeating: "?", count: 21).joined(separator: ",")
-
-  /// Writes only what the scheduler, the queue and the statistics read.
-  static func storeStudy(_ state: CardState, in schema: String = "main", _ db: Database) throws {
-    try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO \(schema).study VALUES (\(marks))"
-    ).execute(arguments: [
-      state.id.rawValue, CardContent.key(state.content.deck), state.content.bullet,
-      state.content.position, state.queue, state.due?.rawValue, state.memory?.interval.rawValue,
-      state.memory?.ease.rawValue, state.memory?.repetitions, state.memory?.lapses,
-      state.lastDay?.rawValue, state.buriedUntil?.rawValue, state.reviews, state.last.at,
-      state.last.id, state.facet.key, Standing(state).code, state.spent, state.trend.sum,
-      state.trend.code, state.trend.fall,
-    ])
-  }
-
   private static let stateSQL = """
     SELECT card.id, source.path, card.line, deck.name, card.kind, card.rule, card.context,
       card.question, card.answer, card.note, card.bulletLine, card.confidence, card.isDraft,

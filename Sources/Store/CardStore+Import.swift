@@ -37,51 +37,52 @@ extension CardStore {
 
   /// Writes an import into the log and the derived tables, whole or not at all.
   package func apply(_ batch: ImportBatch, at moment: Moment) throws(StoreError) {
+    try keepJournalsInMemory(true)
+    defer { try? keepJournalsInMemory(false) }
     try write { db in
       let importID = try newID(db, at: moment)
       let isFirst = try Row.fetchOne(db, sql: "SELECT 1 FROM change") == nil
       // Rows take effect in the order of their instants, and some in the log may be later.
       let isLate = importID.milliseconds > moment.milliseconds
       try insert(.import, id: importID, at: moment, db)
-      var position = moment.milliseconds << 20
       for source in batch.sources {
         try insertSource(source, target: importID, at: moment, db)
-        let ids = source.changes.map { _ in nextID(at: moment) }
-        func event(_ index: Int) -> ChangeEvent {
-          self.event(
-            source.changes[index], id: ids[index], of: source, target: importID, at: moment,
-            position: position + Int64(index))
+      }
+      try handingOver(db) { step in
+        try withoutIndexes(for: batch, db) {
+          try apply(batch, target: importID, at: moment, isFirst: isFirst, isLate: isLate, db, step)
         }
-        if isLate {
-          for index in ids.indices {
-            let event = event(index)
-            try replaying(event.card, db) { try insert(event, db) }
-          }
-        } else {
-          // The log grows in the order of the note and the tables in that of their keys, so that
-          // each grows at its end, and no page has to be read and written again for every card.
-          let cards = source.changes.map(\.id)
-          let returning = isFirst ? [] : try returning(cards, db)
-          for index in ids.indices where !returning.contains(cards[index]) {
-            try insert(event(index), db)
-          }
-          for index in ids.indices.sorted(by: { cards[$0] < cards[$1] }) {
-            let event = event(index)
-            if returning.contains(event.card) {
-              try replaying(event.card, db) { try insert(event, db) }
-            } else {
-              try derive(event, isNew: isFirst, db)
-            }
-          }
-        }
-        position += Int64(ids.count)
-        if isLate || !isFirst { try place(source.lines, of: source.path, db) }
+      }
+      if isLate || !isFirst {
+        for source in batch.sources { try place(source.lines, of: source.path, db) }
       }
       if isLate {
-        let cards = batch.sources.flatMap { $0.lines.map(\.id) + $0.changes.map(\.parts.id) }
+        let cards = batch.sources.flatMap { $0.lines.map(\.id) + $0.changes.map(\.id) }
         try restoreSources(batch.sources.map(\.path), of: cards, db)
       }
       try dropUnusedDecks(db)
+    }
+  }
+
+  /// Card by card in the order of their ids: so the log, its index and the tables all grow at their
+  /// ends, and no page has to be read and written again for every card.
+  private func apply(
+    _ batch: ImportBatch, target: EventID, at moment: Moment, isFirst: Bool, isLate: Bool,
+    _ db: Database, _ step: () throws -> Void
+  ) throws {
+    let log = try ChangeRows(device: device(db), db)
+    let cards = CardRows(areNew: isFirst, db)
+    let order = batch.steps
+    let returning = isFirst || isLate ? [] : try returning(order.map(\.card), db)
+    for place in order {
+      let event = event(place, of: batch, target: target, at: moment)
+      if isLate || returning.contains(event.card) {
+        try replaying(event.card, db) { try log.insert(event) }
+      } else {
+        try log.insert(event)
+        try derive(event, isNew: isFirst, cards, db)
+      }
+      try step()
     }
   }
 
@@ -117,31 +118,35 @@ extension CardStore {
   }
 
   private func event(
-    _ change: SourceImport.Change, id eventID: EventID, of source: SourceImport, target: EventID,
-    at moment: Moment, position: Int64
+    _ step: ImportBatch.Step, of batch: ImportBatch, target: EventID, at moment: Moment
   ) -> ChangeEvent {
-    let (kind, id, card) = change.parts
+    let source = batch.sources[step.source]
+    let (kind, id, card) = source.changes[step.change].parts
     let content = card.map { card in
       var card = card
       // JSON keeps fifteen digits; what a replay reads must be what is stored now.
       card.confidence = (card.confidence * 1000).rounded() / 1000
-      return CardContent(card: card, deck: source.deck, path: source.path, position: position)
+      return CardContent(
+        card: card, deck: source.deck, path: source.path,
+        position: moment.milliseconds << 20 + Int64(step.number))
     }
     return ChangeEvent(
-      id: eventID, at: moment, kind: kind, card: id, target: target,
+      id: nextID(at: moment), at: moment, kind: kind, card: id, target: target,
       payload: content.map { .content($0) } ?? .none)
   }
 
   /// Brings a card's tables up to a row of the log.
   ///
   /// - Parameter isNew: The tables held no cards when the import began.
-  private func derive(_ event: ChangeEvent, isNew: Bool, _ db: Database) throws {
+  private func derive(
+    _ event: ChangeEvent, isNew: Bool, _ rows: CardRows, _ db: Database
+  ) throws {
     let known = try isNew ? nil : states(db, "WHERE card.id = ?", [event.card.rawValue]).first
     var state = known?.state
     var tallies: [TallyKey: Tally] = [:]
     CardHistory.step(.change(event), &state, &tallies, try rollover(db))
     guard let state else { throw StoreError.noSuchCard(id: event.card.description) }
-    try Self.store(state, line: known?.line ?? state.content.card.line, db)
+    try rows.store(state, line: known?.line ?? state.content.card.line)
   }
 
   /// Cards that are not there and of which the log knows: their import was taken back.
@@ -163,36 +168,20 @@ extension CardStore {
           """), arguments: [card.rawValue]) ?? false
   }
 
-  func insert(_ event: ChangeEvent, _ db: Database) throws {
-    guard case .content(let content) = event.payload else {
-      return try insert(
-        event.kind, id: event.id, at: event.at, card: event.card, target: event.target, db)
-    }
-    let card = content.card
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, json_object(
-          'deck', ?, 'path', ?, 'kind', ?, 'rule', ?, 'context', ?, 'question', ?, 'answer', ?,
-          'note', ?, 'line', ?, 'bulletLine', ?, 'confidence', ?, 'isDraft', ?, 'position', ?,
-          'tags', ?))
-        """
-    ).execute(arguments: [
-      event.id, event.at.milliseconds, event.at.utcOffset, device(db), event.kind.rawValue,
-      event.card.rawValue, event.target, content.deck, content.path, card.kind.rawValue, card.rule,
-      card.context.joined(separator: "\n"), card.question, card.answer, card.note, card.line,
-      card.bulletLine, card.confidence, card.isDraft ? 1 : 0, content.position,
-      card.tags.joined(separator: " "),
-    ])
-  }
-
   /// Says on which lines of a file the cards stand that are in it.
   func place(
     _ lines: [(id: CardID, line: Int)], of path: String, in schema: String = "main", _ db: Database
   ) throws {
-    let update = try db.cachedStatement(
-      sql: "UPDATE \(schema).card SET line = ?1 WHERE id = ?2 AND line <> ?1 AND source = ?3")
     let source = CardContent.key(path)
-    for (id, line) in lines { try update.execute(arguments: [line, id.rawValue, source]) }
+    var stored: [Int64: Int] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, line FROM \(schema).card WHERE source = ?", arguments: [source])
+    while let row = try rows.next() { stored[row[0]] = row[1] }
+    let update = try db.cachedStatement(
+      sql: "UPDATE \(schema).card SET line = ? WHERE id = ? AND source = ?")
+    for (id, line) in lines where stored[id.rawValue] ?? line != line {
+      try update.execute(arguments: [line, id.rawValue, source])
+    }
   }
 
   /// A facet is known as long as a card or a total has it, a deck as long as a facet or a file.

@@ -83,9 +83,9 @@ extension CardStore {
     guard let state else { return StoredCard(before, line: line) }
     try Self.add(tallies, db)
     if case .review = row {
-      try Self.storeStudy(state, db)
+      try CardRows(db).storeStudy(state)
     } else {
-      try Self.store(state, line: line, db)
+      try CardRows(db).store(state, line: line)
     }
     return StoredCard(state, line: line)
   }
@@ -120,7 +120,7 @@ extension CardStore {
     let line =
       try Int.fetchOne(db, sql: "SELECT line FROM card WHERE id = ?", arguments: [id.rawValue])
       ?? state.content.card.line
-    try Self.store(state, line: line, db)
+    try CardRows(db).store(state, line: line)
     return StoredCard(state, line: line)
   }
 

@@ -7,6 +7,31 @@ package struct ImportBatch: Sendable {
   package init(sources: [SourceImport]) { self.sources = sources }
 }
 
+extension ImportBatch {
+  /// One change of one file.
+  struct Step {
+    var card: CardID
+    /// Its place among all changes.
+    var number: Int
+    var source: Int
+    /// Its place among the file's changes.
+    var change: Int
+  }
+
+  /// Every change, in the order of the cards' ids.
+  var steps: [Step] {
+    var steps: [Step] = []
+    steps.reserveCapacity(sources.reduce(0) { $0 + $1.changes.count })
+    for (index, source) in sources.enumerated() {
+      for (place, change) in source.changes.enumerated() {
+        steps.append(
+          Step(card: change.id, number: steps.count, source: index, change: place))
+      }
+    }
+    return steps.sorted { ($0.card, $0.number) < ($1.card, $1.number) }
+  }
+}
+
 /// One note file as imported.
 package struct SourceImport: Sendable {
   package var path: String

@@ -94,9 +94,10 @@ struct Replay {
 
   /// Fills empty derived tables.
   func write(to schema: String, store: CardStore, _ db: Database) throws {
+    let rows = CardRows(in: schema, areNew: true, db)
     for id in states.keys.sorted() {
       guard let state = states[id] else { continue }
-      try CardStore.store(state, line: state.content.card.line, in: schema, db)
+      try rows.store(state, line: state.content.card.line)
     }
     try CardStore.add(tallies, in: schema, db)
     let sources = try Row.fetchCursor(

@@ -63,7 +63,8 @@ struct PaceTests {
     // All ten are due on day 23 for the first time, and 4 a day are asked; what passes comes back
     // after 38 days.
     let limits = DailyLimits(new: 0, reviews: 4)
-    let queue = try fixture.store.queue(today: day(23), scope: StudyScope(), limits: limits)
+    let queue = try fixture.store.queue(
+      today: day(23), scope: StudyScope(), limits: limits, countsHeldBack: true)
     #expect((queue.reviewCount, queue.heldBack) == (4, 6))
     let backlog = try fixture.store.backlog(
       heldBack: queue.heldBack, left: queue.reviewCount, today: day(23), scope: StudyScope(),

@@ -39,15 +39,14 @@ struct CandidateFeatures: Sendable {
 }
 
 extension CandidateFeatures {
-  /// - Parameter path: Stems of the words of what the bullet stands under.
   init(
-    _ candidate: Candidate, _ statement: Statement, _ context: RuleContext, _ block: Block,
-    path: Set<String>, weights: FeatureWeights, keepsNames: Bool
+    _ candidate: Candidate, _ statement: Statement, _ traits: StatementTraits,
+    _ context: RuleContext, _ block: Block, weights: FeatureWeights, keepsNames: Bool
   ) {
     self.init(weights: weights, keepsNames: keepsNames)
     let passage = statement.passage
     let hidden = candidate.hidden
-    let clause = statement.proposition(at: hidden.lowerBound)
+    let place = statement.propositions.firstIndex { $0.range.contains(hidden.lowerBound) }
     let rule = FeatureValue(candidate.rule)
     set(.rule, rule)
     set(.kind, FeatureValue(candidate.kind.rawValue))
@@ -56,7 +55,7 @@ extension CandidateFeatures {
     let length = Self.bucket(passage.length(hidden), [1, 2, 3, 5, 8, 12, 18])
     set(.answerLength, length)
     set(.questionLength, Self.bucket(Words.count(in: candidate.question), [4, 6, 9, 13, 18, 25]))
-    set(.sentenceLength, Self.bucket(passage.length(statement.range), [4, 6, 9, 13, 18, 25, 35]))
+    set(.sentenceLength, Self.bucket(traits.length, [4, 6, 9, 13, 18, 25, 35]))
     let first = passage.tag(hidden.lowerBound).group
     set(.answerFirst, first)
     set(.answerLast, passage.tag(hidden.upperBound - 1).group)
@@ -68,8 +67,12 @@ extension CandidateFeatures {
     set(.tagAfter, isAtEnd ? "end" : passage.tag(hidden.upperBound).group)
     answer(hidden, passage, block)
     question(candidate, statement)
-    shown(candidate, statement, path)
-    if let clause { self.clause(clause, rule, passage) } else { set(.subjectKind, "none") }
+    shown(candidate, statement, traits, place)
+    if let place {
+      clause(statement.propositions[place], traits.clauses[place], rule)
+    } else {
+      set(.subjectKind, "none")
+    }
     set(.atEnd, isAtEnd)
     set(.sentenceIndex, Self.bucket(statement.index, [0, 1, 2]))
     set(.clauseCount, Self.bucket(statement.propositions.count, [0, 1, 2, 3]))
@@ -80,12 +83,7 @@ extension CandidateFeatures {
     set(.hasLabel, context.label != nil)
     set(.hasChildren, !block.children.isEmpty)
     set(.pathDepth, Self.bucket(context.path.count, [0, 1, 2, 3]))
-    set(
-      .strangeMarks,
-      statement.range.contains { index in
-        passage.kind(index) == .symbol
-          || passage.kind(index) != .word && ["/", "+", "=", "->"].contains(passage.word(index))
-      })
+    set(.strangeMarks, traits.hasStrangeMarks)
     set(.ruleAndAfter, rule, isAtEnd ? "end" : passage.tag(hidden.upperBound).group)
     set(
       .ruleAndBefore, rule,
@@ -128,21 +126,16 @@ extension CandidateFeatures {
 
   /// How much the question tells of what it is about.
   private mutating func shown(
-    _ candidate: Candidate, _ statement: Statement, _ path: Set<String>
+    _ candidate: Candidate, _ statement: Statement, _ traits: StatementTraits, _ place: Int?
   ) {
-    let passage = statement.passage
-    let clause = statement.proposition(at: candidate.hidden.lowerBound)
-    let range = candidate.kind == .gap ? statement.range : clause?.range ?? statement.range
-    let rare = range.count { index in
-      passage.kind(index) == .word && !passage.has(index, [.common, .generic])
-        && !candidate.hidden.contains(index) && !FunctionWords.contains(passage.word(index))
-    }
+    let (hidden, clause) = (candidate.hidden, place.map { statement.propositions[$0].range })
+    let range = candidate.kind == .gap ? statement.range : clause ?? statement.range
+    let rare = range.count { traits.isRare[$0] && !hidden.contains($0) }
     set(.questionRarity, Self.bucket(rare, [0, 1, 2, 3, 5]))
-    if let clause, let first = clause.subject.first, passage.word(first) == "the",
-      !candidate.hidden.contains(first)
-    {
-      let isKnown = clause.subject.contains { path.contains(Stem.of(passage.spelling($0))) }
-      set(.definiteSubject, isKnown ? "known" : statement.index > 0 ? "later" : "new")
+    if let place, let first = traits.clauses[place].definite, !hidden.contains(first) {
+      set(
+        .definiteSubject,
+        traits.clauses[place].isKnown ? "known" : statement.index > 0 ? "later" : "new")
     }
   }
 
@@ -179,55 +172,22 @@ extension CandidateFeatures {
     if candidate.kind != .gap { set(.questionWord, asking) }
   }
 
-  private mutating func clause(_ clause: Proposition, _ rule: FeatureValue, _ passage: Passage) {
-    let kind = Self.subjectKind(clause.subject, passage)
-    set(.subjectKind, kind)
-    set(.ruleAndSubject, rule, kind)
-    set(.subjectLength, Self.bucket(passage.length(clause.subject), [1, 2, 3, 5, 8]))
-    let verb = Self.verbKind(clause, passage)
-    set(.verbKind, verb)
-    set(.verbAndRule, rule, verb)
-    set(
-      .knownVerb,
-      clause.verb.isCopula
-        || Lemmas.shared.isVerbBase(
-          Lemmas.shared.base(passage.spelling(clause.verb.main), passage.tag(clause.verb.main)))
-        ? "yes" : "no")
-    let senses = passage.senses(of: clause.range)
-    set(.hedge, senses.contains(.hedge))
-    set(.negation, senses.contains(.negation))
-    set(.focus, senses.contains(.focus))
+  private mutating func clause(
+    _ clause: Proposition, _ traits: StatementTraits.Clause, _ rule: FeatureValue
+  ) {
+    set(.subjectKind, traits.subjectKind)
+    set(.ruleAndSubject, rule, traits.subjectKind)
+    set(.subjectLength, Self.bucket(traits.subjectLength, [1, 2, 3, 5, 8]))
+    set(.verbKind, traits.verbKind)
+    set(.verbAndRule, rule, traits.verbKind)
+    set(.knownVerb, traits.hasKnownVerb ? "yes" : "no")
+    set(.hedge, traits.senses.contains(.hedge))
+    set(.negation, traits.senses.contains(.negation))
+    set(.focus, traits.senses.contains(.focus))
     set(.clauseIndex, Self.bucket(clause.index, [0, 1, 2]))
     set(.hasTail, clause.tail != nil)
     set(.hasLead, clause.lead != nil)
     set(.sharesSubject, clause.sharesSubject)
-  }
-
-  private static func subjectKind(_ subject: Range<Int>, _ passage: Passage) -> FeatureValue {
-    guard let last = subject.last, let first = subject.first else { return "none" }
-    if passage.has(first, .personAnaphor) { return "he" }
-    if passage.has(first, .you) { return "you" }
-    if passage.has(first, .writer) { return "i" }
-    if passage.has(first, .anaphor) { return "it" }
-    if passage.tag(first) == .vbg { return "gerund" }
-    if subject.contains(where: { passage.isFinite($0) }) { return "clause" }
-    if passage.has(last, .everybody) { return "people" }
-    switch passage.tag(last) {
-    case .nnp, .nnps: return "name"
-    case .nns: return "plural"
-    default: return "noun"
-    }
-  }
-
-  private static func verbKind(_ clause: Proposition, _ passage: Passage) -> FeatureValue {
-    let main = clause.verb.main
-    if clause.verb.isCopula { return "be" }
-    if clause.verb.isPassive { return "passive" }
-    if passage.has(main, .have) { return "have" }
-    if passage.has(main, .linking) { return "linking" }
-    if passage.has(main, .saying) { return "saying" }
-    if passage.has(main, .causing) { return "causing" }
-    return passage.has(main, .common) ? "common" : "other"
   }
 
   private static func name(_ opening: Opening) -> FeatureValue {

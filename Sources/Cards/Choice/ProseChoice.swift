@@ -54,8 +54,8 @@ struct ProseChoice: Sendable {
       return candidate.score + (isSure ? 1 : 0) + ProseChoice.preference(candidate)
     }
 
-    func objection(_ card: Card) -> String? {
-      validator.objection(to: candidate) ?? CardCheck.objection(to: card, isMarked: false)
+    func objection(_ card: @autoclosure () -> Card) -> String? {
+      validator.objection(to: candidate) ?? CardCheck.objection(to: card(), isMarked: false)
     }
   }
 
@@ -69,11 +69,11 @@ struct ProseChoice: Sendable {
       passage: passage, context: context, labelLength: prose.labelLength)
     var offers: [Offer] = []
     let isExample = Labels.isExampleList(context.path.last)
-    let path = context.path.map { Words.content(in: $0).map(Stem.of) }
-    let (topics, above) = (Set(path.suffix(3).joined()), Set(path.joined()))
+    let stems = context.stems
     for statement in reader.statements() {
       let writer = QuestionWriter(statement: statement, vocabulary: vocabulary)
-      let validator = ProseValidator(statement: statement, topics: topics)
+      let validator = ProseValidator(statement: statement, topics: stems.near)
+      lazy var traits = StatementTraits(statement, path: stems.all)
       for rule in ProseRules.all {
         for var candidate in rule.candidates(for: statement, writer) {
           guard passage.bytes(candidate.hidden).lowerBound >= prose.labelLength else { continue }
@@ -85,7 +85,7 @@ struct ProseChoice: Sendable {
           candidate.clause = statement.clauseStart(of: candidate.hidden)
           finish(&candidate, statement)
           let features = CandidateFeatures(
-            candidate, statement, context, block, path: above, weights: Ranker.shared.weights,
+            candidate, statement, traits, context, block, weights: Ranker.shared.weights,
             keepsNames: keepsNames)
           candidate.features = features.names
           candidate.score = Ranker.score(features)

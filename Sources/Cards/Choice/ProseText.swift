@@ -46,7 +46,9 @@ struct ProseText {
   /// `NS record - Specifies …`: the head is the subject.
   private static func headAsSubject(_ text: InlineText) -> InlineText? {
     for mark in [" - ", ": ", " – ", " — "] {
-      guard let cut = Array(text.plain.utf8).find(mark) else { continue }
+      guard text.plain.has(mark), let cut = Array(text.plain.utf8).find(mark) else {
+        continue
+      }
       var head = text.plain.slice(0..<cut)
       let rest = text.plain.slice(cut + mark.utf8.count..<text.plain.utf8.count)
       let first = Words.leading(1, in: rest).first ?? ""
@@ -74,16 +76,14 @@ struct ProseText {
   private static func joint(_ label: String, _ text: String) -> String? {
     let bare = label.dropping(trailing: [":", " "])
     guard let last = Words.all(in: bare).last else { return nil }
-    if [
-      "when", "if", "because", "that", "by", "to", "from", "at", "for", "with", "of", "in", "is",
-      "are",
-    ].contains(last),
+    if Self.openEnds.contains(last),
       Words.count(in: bare) > 2
     {
       return bare
     }
+    guard Words.count(in: bare) <= 3, !text.hasSuffix("?") else { return nil }
     let words = Words.leading(2, in: text)
-    guard words.count == 2, !text.hasSuffix("?"), Words.count(in: bare) <= 3, isAgent(bare) else {
+    guard words.count == 2, isAgent(bare) else {
       return nil
     }
     if FunctionWords.prepositions.contains(words[1]), Self.passive.contains(words[0]) {
@@ -105,9 +105,11 @@ struct ProseText {
   private static func named(_ heading: String) -> String {
     var name = heading
     for mark in [" (", " - ", " – "] {
-      if let cut = Array(name.utf8).find(mark), cut > 0 { name = name.slice(0..<cut) }
+      if name.has(mark), let cut = Array(name.utf8).find(mark), cut > 0 {
+        name = name.slice(0..<cut)
+      }
     }
-    guard let colon = Array(name.utf8).find(": ") else { return name }
+    guard name.has(": "), let colon = Array(name.utf8).find(": ") else { return name }
     return name.slice(colon + 2..<name.utf8.count)
   }
 
@@ -120,6 +122,10 @@ struct ProseText {
     return !Labels.isMetadata(words) && !Self.aspects.contains(last) && !TermWording.isPlural(last)
   }
 
+  private static let openEnds: WordSet = [
+    "when", "if", "because", "that", "by", "to", "from", "at", "for", "with", "of", "in", "is",
+    "are",
+  ]
   private static let following: Set<String> = [
     "as", "the", "a", "an", "by", "in", "at", "on", "to", "from", "for", "with", "out", "up", "its",
     "his", "her", "their", "into", "over",

@@ -6,6 +6,8 @@ struct Reports {
   /// - Parameter unread: As ``Outline`` has it.
   init(_ walk: NoteWalk, _ choice: CardChoice, unread: [Int: String]) {
     let introduced = Self.introductions(walk, choice)
+    cards.reserveCapacity(choice.cards.values.reduce(0) { $0 + $1.count })
+    bullets.reserveCapacity(walk.places.count)
     for (index, place) in walk.places.enumerated() {
       let block = place.block
       let outcome: BulletReport.Outcome

@@ -1,5 +1,7 @@
 /// One sentence of a bullet, ready to be asked about.
-struct Statement: Sendable {
+///
+/// A class, because every rule, writer and validator holds it.
+final class Statement: Sendable {
   let passage: Passage
   /// Without opening interjections and closing marks.
   let range: Range<Int>
@@ -11,6 +13,14 @@ struct Statement: Sendable {
   /// What must be said before the question so that it can be understood: a label, the sentence
   /// before.
   let opening: Opening
+
+  init(
+    passage: Passage, range: Range<Int>, index: Int, isUnsure: Bool, propositions: [Proposition],
+    opening: Opening
+  ) {
+    (self.passage, self.range, self.index) = (passage, range, index)
+    (self.isUnsure, self.propositions, self.opening) = (isUnsure, propositions, opening)
+  }
 
   /// The first token of the clause that these tokens stand in, else of the sentence.
   func clauseStart(of hidden: Range<Int>) -> Int {

@@ -52,13 +52,13 @@ public struct Reconciliation: Hashable, Sendable {
     /// Nothing but perhaps the line is different.
     case unchanged(CardID)
     /// What the note says is different; the history stays.
-    case updated(CardID, from: Card)
+    indirect case updated(CardID, from: Card)
     /// The text is the same; its heading or file is different.
-    case moved(CardID, from: Card)
+    indirect case moved(CardID, from: Card)
     /// It was gone and is back.
-    case revived(CardID, from: Card)
+    indirect case revived(CardID, from: Card)
     /// The person edited the card and the note says something else now: the edit stays.
-    case conflict(CardID, edited: Text)
+    indirect case conflict(CardID, edited: Text)
   }
 
   /// For each file one for each of its cards, in order.
@@ -108,6 +108,15 @@ public struct Reconciliation: Hashable, Sendable {
 }
 
 extension Reconciliation.Fate {
+  public var isAdded: Bool {
+    if case .added = self { true } else { false }
+  }
+
+  /// Anything but the card staying as it is.
+  public var isChange: Bool {
+    if case .unchanged = self { false } else { true }
+  }
+
   /// The card that goes on; `nil` for a new one.
   public var id: CardID? {
     switch self {

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Where a block stands.
 public struct RuleContext: Hashable, Sendable {
   /// What all blocks under one parent have in common, held once.
@@ -34,6 +36,9 @@ public struct RuleContext: Hashable, Sendable {
   /// Of the block among its siblings.
   public var index: Int { place }
 
+  /// Of the path's words that carry meaning; worked out once for all blocks under one parent.
+  var stems: PathStems { group.stems() }
+
   public var following: ArraySlice<Block> { siblings.dropFirst(index + 1) }
 
   private final class Group: Hashable, Sendable {
@@ -41,6 +46,15 @@ public struct RuleContext: Hashable, Sendable {
     let label: String?
     let language: String
     let siblings: [Block]
+    private let known = Mutex<PathStems?>(nil)
+
+    func stems() -> PathStems {
+      known.withLock { known in
+        let stems = known ?? PathStems(path)
+        known = stems
+        return stems
+      }
+    }
 
     init(path: [String], label: String?, language: String, siblings: [Block]) {
       (self.path, self.label, self.language) = (path, label, language)
@@ -58,5 +72,17 @@ public struct RuleContext: Hashable, Sendable {
       hasher.combine(label)
       hasher.combine(siblings.count)
     }
+  }
+}
+
+/// The stems of the words that stand above a block.
+struct PathStems: Sendable {
+  let all: Set<String>
+  /// Of the last three steps.
+  let near: Set<String>
+
+  init(_ path: [String]) {
+    let steps = path.map { Words.content(in: $0).map(Stem.of) }
+    (all, near) = (Set(steps.joined()), Set(steps.suffix(3).joined()))
   }
 }

@@ -62,8 +62,9 @@ extension CardStore {
         try insertSource(source, target: importID, at: moment, db)
       }
       var position = moment.milliseconds << 20
+      let rows = try ChangeRows(device: device(db), db)
       for entry in new {
-        try insert(added(entry, log, importID, position: position, now: moment), db)
+        try rows.insert(added(entry, log, importID, position: position, now: moment))
         position += 1
       }
       let before = try reviewCount(db)

@@ -11,15 +11,35 @@ struct ImportPlan {
 
     var kind: Kind
     var id: CardID
-    /// As the notes last had it; `nil` for a new card.
-    var old: Card?
     /// `nil` for a card that is gone.
     var new: Card?
+    /// `nil` for a new card.
+    private let past: Past?
+
+    /// As the notes last had it.
+    var old: Card? { past?.card }
     /// The deck and file it was in.
-    var oldDeck: String?
-    var oldPath: String?
+    var oldDeck: String? { past?.deck }
+    var oldPath: String? { past?.path }
     /// The person's own words, which stay.
-    var edit: Reconciliation.Text?
+    var edit: Reconciliation.Text? { past?.edit }
+
+    /// - Parameter past: `nil` for a new card.
+    init(kind: Kind, id: CardID, new: Card?, past: Past?) {
+      (self.kind, self.id, self.new, self.past) = (kind, id, new, past)
+    }
+  }
+
+  /// What a card was: an object of its own, because the cards of a first import have none.
+  final class Past {
+    let card: Card?
+    let deck: String?
+    let path: String?
+    let edit: Reconciliation.Text?
+
+    init(card: Card?, deck: String?, path: String? = nil, edit: Reconciliation.Text? = nil) {
+      (self.card, self.deck, self.path, self.edit) = (card, deck, path, edit)
+    }
   }
 
   /// The file is as it was, so it was not read again.
@@ -40,16 +60,27 @@ struct ImportPlan {
 
   var isChange: Bool { !changes.isEmpty }
 
-  func changes(_ kind: Change.Kind) -> [Change] { changes.filter { $0.kind == kind } }
+  /// - Parameter limit: At most so many, from the beginning.
+  func changes(_ kind: Change.Kind, limit: Int) -> [Change] {
+    Array(changes.lazy.filter { $0.kind == kind }.prefix(limit))
+  }
 
-  private func ids(_ kind: Change.Kind) -> [CardID] { changes(kind).map(\.id) }
+  func count(_ kind: Change.Kind) -> Int { changes.count { $0.kind == kind } }
+
+  private func ids(_ kind: Change.Kind) -> [CardID] {
+    changes.compactMap { $0.kind == kind ? $0.id : nil }
+  }
 
   mutating func keep(_ id: CardID) { unchanged.append(id) }
+
+  mutating func expect(_ changes: Int) { self.changes.reserveCapacity(changes) }
 
   mutating func add(_ change: Change) { changes.append(change) }
 
   mutating func retire(_ card: StoredCard) {
-    changes.append(Change(kind: .retired, id: card.id, old: card.card, oldDeck: card.deck))
+    changes.append(
+      Change(
+        kind: .retired, id: card.id, new: nil, past: Past(card: card.card, deck: card.deck)))
   }
 }
 
@@ -68,6 +99,13 @@ struct PlanDraft {
     source = SourceImport(
       path: note.file.path, deck: note.deck, digest: note.digest,
       language: note.conversion.language, lines: [], changes: [])
+    source.lines.reserveCapacity(note.conversion.cards.count)
+  }
+
+  /// Makes room for so many changes at once.
+  mutating func expect(_ changes: Int) {
+    plan.expect(changes)
+    source.changes.reserveCapacity(changes)
   }
 
   /// Adds the next card of the note.
@@ -111,11 +149,14 @@ struct PlanDraft {
     from old: Card? = nil, edit: Reconciliation.Text? = nil
   ) {
     source.changes.append(change)
-    let known = source.lines.last.flatMap { stored[$0.id] }
+    let id = source.lines[source.lines.count - 1].id
+    let known = stored[id]
+    let isKnown = known != nil || old != nil || edit != nil
     plan.add(
       .init(
-        kind: kind, id: source.lines[source.lines.count - 1].id, old: old, new: card,
-        oldDeck: known?.deck, oldPath: known?.path, edit: edit))
+        kind: kind, id: id, new: card,
+        past: isKnown
+          ? .init(card: old, deck: known?.deck, path: known?.path, edit: edit) : nil))
   }
 
   /// What is settled for a card goes before what the converter thinks of it now.

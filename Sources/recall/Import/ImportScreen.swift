@@ -18,7 +18,7 @@ struct ImportScreen {
     if explains {
       for line in ExplainSummary(outcomes).lines(on: terminal.output) { terminal.print(line) }
     }
-    let added = outcomes.reduce(0) { $0 + $1.plan.added.count }
+    let added = outcomes.reduce(0) { $0 + $1.plan.count(.added) }
     let drafts = outcomes.reduce(0) { $0 + $1.waitingDrafts }
     if isDryRun {
       terminal.write("Nothing was changed (--dry-run).\n")
@@ -61,10 +61,11 @@ struct ImportScreen {
 
   private func counts(_ plan: ImportPlan) -> [String] {
     let counts = [
-      (plan.added.count, "added"), (plan.updated.count, "updated"), (plan.moved.count, "moved"),
-      (plan.revived.count, "back again"),
+      (plan.count(.added), "added"), (plan.count(.updated), "updated"),
+      (plan.count(.moved), "moved"),
+      (plan.count(.revived), "back again"),
       (
-        plan.retired.count,
+        plan.count(.retired),
         plan.isFileGone ? "set aside (the file is gone)" : "set aside (gone from the note)"
       ),
     ]
@@ -99,7 +100,7 @@ struct ImportScreen {
         "\(skipped) of \(count) \(count == 1 ? "bullet" : "bullets") gave no card; "
           + "--dry-run --explain says why")
     }
-    let conflicts = outcome.plan.conflicts.count
+    let conflicts = outcome.plan.count(.conflict)
     if conflicts > 0 {
       notes.append(
         "\(cards(conflicts)) you edited \(conflicts == 1 ? "is" : "are") in other words in the note; "

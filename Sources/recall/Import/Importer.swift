@@ -56,12 +56,11 @@ struct Importer {
     }
     let new = notes.map(\.conversion.cards)
     var result = Self.reconcile(known, files, new)
-    let added = zip(new, result.fates).flatMap { cards, fates in
-      zip(cards, fates).filter { $1 == .added }.map(\.0)
-    }
-    if !added.isEmpty {
+    if store != nil, result.fates.contains(where: { $0.contains(where: \.isAdded) }) {
       let ids = Set(known.map(\.stored.id))
-      let found = try others.cards(for: added, using: self).filter { !ids.contains($0.stored.id) }
+      let found = try others.cards(
+        for: Self.added(new, result.fates), using: self
+      ).filter { !ids.contains($0.stored.id) }
       if !found.isEmpty {
         known += found
         files += Self.numbers(of: found, from: notes.count)
@@ -70,6 +69,12 @@ struct Importer {
       }
     }
     return try outcomes(of: notes, known, files, result)
+  }
+
+  private static func added(_ new: [[Card]], _ fates: [[Reconciliation.Fate]]) -> [Card] {
+    zip(new, fates).flatMap { cards, fates in
+      zip(cards, fates).lazy.filter { $1.isAdded }.map(\.0)
+    }
   }
 
   /// A number for each other file, so that what stood side by side is known to have done so.
@@ -107,6 +112,7 @@ struct Importer {
     var names = NewNames(store: store)
     return try notes.enumerated().map { number, note in
       var draft = PlanDraft(note: note, stored: stored)
+      draft.expect(result.fates[number].count(where: \.isChange))
       for (card, fate) in zip(note.conversion.cards, result.fates[number]) {
         try draft.add(card, fate, names: &names)
       }

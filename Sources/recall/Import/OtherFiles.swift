@@ -19,8 +19,10 @@ struct OtherFiles {
   /// Retired cards of any file, every card of a file that vanished, and what a file that was edited
   /// since its import has no more.
   ///
-  /// - Parameter added: The cards that are looked for.
-  mutating func cards(for added: [Card], using importer: Importer) throws -> [NotedCard] {
+  /// - Parameter added: The cards that are looked for; seldom needed.
+  mutating func cards(
+    for added: @autoclosure () -> [Card], using importer: Importer
+  ) throws -> [NotedCard] {
     guard let store else { return [] }
     var cards = try store.retiredCards()
     for source in try store.sources() where isOther(source.path) {
@@ -29,7 +31,7 @@ struct OtherFiles {
       let live = try store.notedCards(ofSource: source.path).filter { !$0.stored.isRetired }
       if isGone {
         cards += live
-      } else if Self.mayShareFacts(live.map(\.card), added) {
+      } else if Self.mayShareFacts(live.map(\.card), added()) {
         let gone = try Self.gone(from: source, using: importer)
         cards += live.filter { gone.contains($0.stored.id) }
       }

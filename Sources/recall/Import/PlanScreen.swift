@@ -15,10 +15,10 @@ struct PlanScreen {
   func lines(_ outcome: Importer.Outcome) -> [String] {
     ImportPlan.Change.Kind.allCases.flatMap { kind -> [String] in
       guard kind != .added || showsAdded else { return [] }
-      let changes = outcome.plan.changes(kind)
-      let lines = changes.prefix(most).flatMap { self.lines($0, outcome) }
-      guard changes.count > most else { return lines }
-      return lines + [line("", StyledText("and \(changes.count - most) more", .dim))]
+      let lines = outcome.plan.changes(kind, limit: most).flatMap { self.lines($0, outcome) }
+      let count = outcome.plan.count(kind)
+      guard count > most else { return lines }
+      return lines + [line("", StyledText("and \(count - most) more", .dim))]
     }
   }
 
