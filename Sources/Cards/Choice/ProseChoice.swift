@@ -85,8 +85,8 @@ struct ProseChoice: Sendable {
           candidate.clause = statement.clauseStart(of: candidate.hidden)
           finish(&candidate, statement)
           let features = CandidateFeatures(
-            candidate, statement, context, block, path: above, weights: Ranker.shared.weights,
-            keepsNames: keepsNames)
+            candidate, statement, context, block, path: above, vocabulary: vocabulary,
+            weights: Ranker.shared.weights, keepsNames: keepsNames)
           candidate.features = features.names
           candidate.score = Ranker.score(features)
           if Self.safe.contains(candidate.rule) { candidate.score = max(candidate.score, 0.55) }

@@ -19,7 +19,9 @@ struct ProseValidator {
     }
     if isAboutTheSource { return "about the podcast, book or talk itself" }
     if hidden.contains(where: { passage.has($0, [.writer]) }) { return "about the writer" }
-    if let objection = pointing(candidate) ?? leaning(candidate) { return objection }
+    if let objection = pointing(candidate) ?? leaning(candidate) ?? breaking(candidate) {
+      return objection
+    }
     if announces(candidate) { return "what stands behind the colon is there to ask" }
     if candidate.kind == .gap, statement.range.contains(where: { passage.kind($0) == .url }) {
       return "a link in the middle of the sentence"
@@ -179,7 +181,9 @@ struct ProseValidator {
 
   private func isEmptyAnswer(_ hidden: Range<Int>) -> Bool {
     if hidden.count <= 3,
-      hidden.contains(where: { ["other", "others"].contains(passage.word($0)) })
+      hidden.contains(where: {
+        ["other", "others", "another", "both", "each"].contains(passage.word($0))
+      })
     {
       return true
     }

@@ -49,6 +49,9 @@ struct Definition {
       ? 1 : Acronym.abbreviates(split.head, meaning) ? 2 : 3
     guard Words.count(in: meaning) >= enough, words.count >= enough else { return false }
     if Self.stative.contains(first) || isSpoken || isNumberOfThing { return false }
+    if let last = words.last, Self.pointing.contains(last) || Self.open.contains(last) {
+      return false
+    }
     if Question.opens(split.rest) && Question.endsInMark(split.rest.trimmed) { return false }
     if words.starts(with: ["what", "about"]) || words.starts(with: ["how", "about"]) {
       return false
@@ -86,6 +89,13 @@ struct Definition {
     return words.allSatisfy { years.contains($0) || ["to", "until", "bc", "ad"].contains($0) }
       && split.head.utf8.first?.isUpper == true
   }
+
+  private static let pointing: Set<String> = ["this", "these", "those", "it", "them", "here"]
+  /// Words that nothing ends with: the rest is missing.
+  private static let open: Set<String> = [
+    "of", "to", "for", "with", "the", "a", "an", "and", "or", "like", "wie", "zb", "nach", "und",
+    "oder", "der", "die", "das", "mit", "von", "de", "et", "ou", "le", "la", "y", "o", "e",
+  ]
 
   /// Verbs that tell where or when, not what.
   private static let stative: Set<String> = [

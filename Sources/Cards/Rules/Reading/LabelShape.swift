@@ -132,7 +132,8 @@ struct LabelShape {
   /// `Types of clouds`, `Problems with dams`, `The most useful policies`
   private var plural: ListQuestion? {
     let head = words.prefix { !FunctionWords.prepositions.contains($0) }
-    guard let noun = head.last, TermWording.isPlural(noun), words.count <= 9,
+    if let count = words.first.flatMap(Numeral.value), count != itemCount { return nil }
+    guard let noun = head.last, TermWording.isPlural(noun), words.count <= 9, !isName,
       !label.utf8.contains(0x2c), !head.contains(where: Self.closed.contains),
       !words.contains(where: FunctionWords.auxiliaries.contains),
       !head.dropLast().contains(where: VerbForms.isThirdPerson), !Labels.isStopList(words)
@@ -141,6 +142,12 @@ struct LabelShape {
     let question = "What are \(determined ? "" : "the ")\(Sentence.lowerFirst(label))?"
     return ListQuestion(
       question, takesSentences: Self.stated.contains(noun), namesTopic: words.count > 1)
+  }
+
+  /// `William James`: each word a capital, and no noun among them that could be more than one.
+  private var isName: Bool {
+    pieces.count > 1 && pieces.allSatisfy { $0.utf8.first?.isUpper == true }
+      && words.contains(where: GivenNames.contains)
   }
 
   private static func opensClause(_ word: String) -> Bool {

@@ -5,7 +5,9 @@ enum TermHead {
   ///   - isMarked: Bold, italic or quoted by the author, which says "this is a term".
   static func isTerm(_ head: String, isMarked: Bool, limit: Int = 5) -> Bool {
     let words = Words.all(in: head)
-    guard let first = words.first, let last = words.last, !head.has("://") else { return false }
+    guard let first = words.first, let last = words.last, !head.has("://"), !head.hasPrefix("…"),
+      !head.hasPrefix("."), !Lexicon.senses(of: last).contains(.saying)
+    else { return false }
     guard Words.count(in: head) <= (isMarked ? limit + 1 : limit) else { return false }
     guard head.utf8.count > 1, head.utf8.contains(where: { $0.isUpper || $0.isLower || $0 >= 0x80 })
     else { return false }

@@ -1,0 +1,140 @@
+/// Answers that break off, or that only the words around them make sense of.
+extension ProseValidator {
+  func breaking(_ candidate: Candidate) -> String? {
+    let hidden = candidate.hidden
+    if opensWithConsequence { return "nothing in the question says what it follows from" }
+    if breaksOff(hidden) { return "the answer would break off" }
+    if passage.word(hidden.lowerBound) == "not" {
+      return "what it is counts, not what it isn’t"
+    }
+    if candidate.kind == .gap {
+      if isKnownCount(hidden) { return "a number of things the note has named before" }
+      if isDegree(hidden) { return "how much of a quality, not what" }
+      if isBareCount(hidden) { return "too little of the sentence would be left to ask with" }
+    }
+    if wantsComplement(hidden) { return "the answer would be a piece of a longer expression" }
+    guard candidate.kind != .gap, let clause = statement.proposition(at: hidden.lowerBound) else {
+      return nil
+    }
+    if hidden.upperBound < passage.count, passage.word(hidden.upperBound) == "than",
+      candidate.rule != CountRule.name
+    {
+      return "the answer would be a piece of a longer expression"
+    }
+    if isElliptic(clause) { return "its verb stands in another clause" }
+    if candidate.rule == SubjectRule.name, isOnlyKnownHere(clause.subject) {
+      return "“\(passage.string(clause.subject))” could be any"
+    }
+    if candidate.rule == InPlaceRule.name, isIdiom(hidden) {
+      return "the answer would be a piece of a longer expression"
+    }
+    if candidate.rule == ReasonRule.name, isSpanOfTime(hidden) { return "a time, not a reason" }
+    return nil
+  }
+
+  /// `that's why …`, `this is how …`
+  private var opensWithConsequence: Bool {
+    var index = statement.range.lowerBound
+    guard index + 2 < statement.range.upperBound else { return false }
+    if passage.has(index, .connective) || passage.has(index, .coordinator) { index += 1 }
+    guard index + 2 < statement.range.upperBound,
+      ["this", "that", "which"].contains(passage.word(index)), passage.has(index + 1, .be)
+    else { return false }
+    return ["why", "how", "because", "when", "where", "what"].contains(passage.word(index + 2))
+  }
+
+  /// A preposition, conjunction, article or the like at the end.
+  private func breaksOff(_ hidden: Range<Int>) -> Bool {
+    guard hidden.count > 1 else { return false }
+    switch passage.tag(hidden.upperBound - 1) {
+    case .in:
+      return !["in", "on", "over", "out", "up", "off", "down"].contains(
+        passage.word(hidden.upperBound - 1))
+    case .to, .dt, .cc, .wdt, .wp, .md, .prpPossessive: return true
+    default: return false
+    }
+  }
+
+  /// `these two`, `the three`
+  private func isKnownCount(_ hidden: Range<Int>) -> Bool {
+    guard hidden.count == 1, passage.tag(hidden.lowerBound) == .cd,
+      statement.range.contains(hidden.lowerBound - 1)
+    else { return false }
+    let before = passage.word(hidden.lowerBound - 1)
+    return ["these", "those", "the", "both", "its", "their", "his", "her", "our", "all"]
+      .contains(before) && (Numeral.value(passage.spelling(hidden.lowerBound)) ?? 11) <= 10
+  }
+
+  /// `very ____`, `more ____`: an adjective that many others could stand for.
+  private func isDegree(_ hidden: Range<Int>) -> Bool {
+    guard hidden.count == 1, passage.isAdjective(hidden.lowerBound),
+      statement.range.contains(hidden.lowerBound - 1)
+    else { return false }
+    return passage.has(hidden.lowerBound - 1, .degree)
+      || ["more", "less", "most", "least", "too", "so", "as"].contains(
+        passage.word(hidden.lowerBound - 1))
+  }
+
+  /// `____ ice giants`, `____ degrees`: a count, in words without a verb.
+  private func isBareCount(_ hidden: Range<Int>) -> Bool {
+    guard statement.propositions.isEmpty, hidden.lowerBound == statement.range.lowerBound,
+      hidden.contains(where: { passage.kind($0) == .number || passage.tag($0) == .cd })
+    else { return false }
+    let telling = statement.range.count { index in
+      !hidden.contains(index) && passage.kind(index) == .word && passage.depths[index] == 0
+        && !FunctionWords.contains(passage.word(index))
+        && !passage.has(index, [.time, .magnitude, .generic])
+    }
+    return telling < 3
+  }
+
+  /// `the ____ to kill bills`, `at the ____ of`: a noun that says nothing without what follows.
+  private func wantsComplement(_ hidden: Range<Int>) -> Bool {
+    let after = hidden.upperBound
+    guard after + 1 < passage.count, statement.range.contains(after),
+      passage.isNoun(hidden.upperBound - 1),
+      Self.relational.contains(passage.word(hidden.upperBound - 1))
+    else { return false }
+    return passage.word(after) == "of" || passage.tag(after) == .to
+      || passage.word(after) == "that"
+  }
+
+  private static let relational: WordSet = [
+    "power", "ability", "right", "effect", "attempt", "effort", "decision", "tendency", "need",
+    "way", "desire", "chance", "opportunity", "failure", "capacity", "potential", "authority",
+    "permission", "incentive", "expense", "favor", "favour", "anticipation", "advantage", "risk",
+    "willingness", "idea", "fact", "possibility", "problem", "means", "result", "number", "amount",
+    "kind", "sort", "type", "degree", "form", "lack", "use", "level", "goal", "purpose", "rest",
+    "end", "start", "beginning", "middle", "part", "rise", "risks", "benefit", "benefits", "plan",
+    "pressure", "reason", "time", "freedom", "duty", "light", "spite", "case", "name", "process",
+  ]
+
+  /// `75% of the others do`
+  private func isElliptic(_ clause: Proposition) -> Bool {
+    clause.rest.isEmpty && clause.verb.main == clause.verb.range.upperBound - 1
+      && (passage.has(clause.verb.main, [.do, .be, .have, .modal]))
+  }
+
+  /// `The meeting lasted …`: a common word with an article; outside the note it could be any.
+  private func isOnlyKnownHere(_ subject: Range<Int>) -> Bool {
+    guard subject.count == 2, passage.word(subject.lowerBound) == "the",
+      passage.has(subject.lowerBound + 1, [.common, .generic]),
+      passage.tag(subject.lowerBound + 1) == .nn || passage.tag(subject.lowerBound + 1) == .nns
+    else { return false }
+    return true
+  }
+
+  /// `in what? mind`, `at what? nighttime`: a bare noun behind a preposition.
+  private func isIdiom(_ hidden: Range<Int>) -> Bool {
+    hidden.count == 1 && hidden.lowerBound > statement.range.lowerBound
+      && passage.tag(hidden.lowerBound) == .nn && passage.has(hidden.lowerBound, [.common, .time])
+      && passage.tag(hidden.lowerBound - 1) == .in
+  }
+
+  /// `since the war` tells since when.
+  private func isSpanOfTime(_ hidden: Range<Int>) -> Bool {
+    hidden.lowerBound > statement.range.lowerBound
+      && passage.word(hidden.lowerBound - 1) == "since"
+      && !hidden.contains { passage.isFinite($0) }
+  }
+}
