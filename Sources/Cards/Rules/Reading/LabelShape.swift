@@ -11,7 +11,8 @@ struct LabelShape {
   private var pieces: [String] { label.split(separator: " ").map(String.init) }
 
   var question: ListQuestion? {
-    howTo ?? toDo ?? reasons ?? counted ?? there ?? inPlace ?? advised ?? inverted ?? plural
+    howTo ?? toDo ?? reasons ?? counted ?? there ?? inPlace ?? advised ?? inverted ?? openEnd
+      ?? plural
   }
 
   /// For other languages, and for drafts in English: the introducing sentence with a gap.
@@ -128,6 +129,30 @@ struct LabelShape {
     }
     return ListQuestion("What \(pieces[verb]) \(subject) \(rest.joined(separator: " "))?")
   }
+
+  /// `A gardener feeds the soil with` → "A gardener feeds the soil with what?", `Bread fails because` →
+  /// "Bread fails. Why?"
+  private var openEnd: ListQuestion? {
+    guard words.count > 2, words.count <= 14, let last = words.last,
+      last == "because" || Self.linking.contains(last), statesSomething
+    else { return nil }
+    guard last == "because" else { return ListQuestion("\(label) what?", takesSentences: true) }
+    let clause = pieces.dropLast().joined(separator: " ").dropping(trailing: [","])
+    return ListQuestion("\(clause). Why?", takesSentences: true)
+  }
+
+  /// A subject and a finite verb of its own.
+  private var statesSomething: Bool {
+    let said = Tagger.shared.tag(label)
+    guard let first = said.first, ![.vb, .prp, .wp, .wrb, .wdt].contains(first.tag),
+      let verb = said.firstIndex(where: { [.vbz, .vbp, .vbd, .md].contains($0.tag) })
+    else { return false }
+    return said[..<verb].contains { [.nn, .nns, .nnp, .nnps, .vbg].contains($0.tag) }
+  }
+
+  private static let linking: Set<String> = [
+    "by", "for", "with", "from", "of", "on", "to", "into", "about", "through", "at", "as",
+  ]
 
   /// `Types of clouds`, `Problems with dams`, `The most useful policies`
   private var plural: ListQuestion? {

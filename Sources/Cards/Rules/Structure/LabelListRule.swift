@@ -31,6 +31,12 @@ public struct LabelListRule: CardRule {
       [
         "Tides: What are the two main causes? → the pull of the moon / the turning of the earth"
       ]),
+    RuleExample(
+      "- A gardener feeds the soil with\n    - compost\n    - ash\n",
+      ["A gardener feeds the soil with what? (2) → compost / ash"]),
+    RuleExample(
+      "- Bread fails to rise because:\n    - the yeast is old\n    - the water is hot\n",
+      ["Bread fails to rise. Why? (2) → the yeast is old / the water is hot"]),
     RuleExample("Examples:\n- a cat\n- a dog\n", []),
     RuleExample("Gardens\n- what grows in the shade?\n- ferns\n", []),
     RuleExample("Planets\n- a\n- b\n- c\n- d\n- e\n- f\n- g\n", []),
