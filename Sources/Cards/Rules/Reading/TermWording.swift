@@ -1,11 +1,19 @@
 /// The questions of a term card.
 enum TermWording {
   /// `What is arbitrage?`, `What are the tides?`, `What is the Pareto principle?`
-  static func forward(_ head: String, in context: RuleContext) -> String {
+  ///
+  /// - Parameter meaning: `a long inlet`, `someone who …`: of such things there are many, so that the
+  ///   head takes an article too.
+  static func forward(_ head: String, meaning: String = "", in context: RuleContext) -> String {
     guard context.isEnglish else { return Phrases.fill(context.phrases.meaning, head) }
     if isQuality(head) { return "What does “\(head.loweredFirst)” mean?" }
     let head = head.hasPrefix("The ") || isRelation(head) ? head.loweredFirst : head
-    return "What \(isPlural(head) ? "are" : "is") \(article(for: head))\(head)?"
+    let article = article(for: head)
+    if article.isEmpty, isCountable(head, meaning) {
+      let opensWithVowel = "aeiouAEIOU".contains(head.first ?? "x")
+      return "What is \(opensWithVowel ? "an" : "a") \(head)?"
+    }
+    return "What \(isPlural(head) ? "are" : "is") \(article)\(head)?"
   }
 
   /// `What is the term for …?`, the definition in quotes when it is a sentence.
@@ -19,6 +27,14 @@ enum TermWording {
       return "What is the \(noun) for \"\(bare)\"?"
     }
     return "What is the \(noun) for \(Sentence.lowerFirst(bare))?"
+  }
+
+  private static func isCountable(_ head: String, _ meaning: String) -> Bool {
+    let first = Words.leading(1, in: meaning).first ?? ""
+    return ["a", "an", "someone", "somebody", "anyone"].contains(first) && !isPlural(head)
+      && head.utf8.allSatisfy { $0.isLower || $0 == 0x20 || $0 == 0x2d }
+      && !["a", "an", "the"].contains(Words.leading(1, in: head).first ?? "")
+      && !["ing", "ity", "ness", "ism", "tion", "sion"].contains(where: head.hasSuffix)
   }
 
   /// `homophonic`: an adjective, of which one asks what it means.

@@ -20,7 +20,7 @@ public struct ChildDefinitionRule: CardRule {
 
   public func propose(_ block: Block, in context: RuleContext) -> Proposal? {
     guard context.isEnglish, block.isBullet, !block.isTask, context.index == firstBullet(context),
-      let term = context.path.last, let question = question(term),
+      let term = context.path.last, let question = question(term, block.text.plain, context),
       (4...22).contains(Words.count(in: block.text.plain)), !Question.endsInMark(block.text.plain),
       !block.text.plain.utf8.contains(where: { $0 == 0x3a || $0 == 0x3b }),
       Self.defines(block.text.plain),
@@ -37,7 +37,9 @@ public struct ChildDefinitionRule: CardRule {
   }
 
   /// The term's question, or its own where the heading is one.
-  private func question(_ term: String) -> String? {
+  private func question(
+    _ term: String, _ meaning: String, _ context: RuleContext
+  ) -> String? {
     let words = Words.all(in: term)
     guard let first = words.first, words.count <= 6 else { return nil }
     if first == "what", words.count > 2, ["is", "are"].contains(words[1]) {
@@ -47,7 +49,7 @@ public struct ChildDefinitionRule: CardRule {
       !words.contains(where: FunctionWords.prepositions.contains), !words.contains("and"),
       !Lexicon.senses(of: first).contains(.generic), !GivenNames.contains(first)
     else { return nil }
-    return "What \(TermWording.isPlural(term) ? "are" : "is") \(term)?"
+    return TermWording.forward(term, meaning: meaning, in: context)
   }
 
   /// A noun that says of what kind it is, and what sets it apart: no statement, no example.
@@ -64,7 +66,7 @@ public struct ChildDefinitionRule: CardRule {
     else { return false }
     let next = said[noun + 1]
     let opensClause = next.tag == .wdt || ["that", "which", "who", "where"].contains(next.form)
-    let isKind = ["of", "to", "for", "in"].contains(next.form) && kinds.contains(said[noun].form)
+    let isKind = ["of", "to", "for", "in"].contains(next.form) && DefiningNoun.contains(said[noun].form)
     let isUsed = next.tag == .vbn && ["used", "made", "designed", "given"].contains(next.form)
     guard opensClause || isKind || isUsed else { return false }
     // Beside the relative clause there is no verb.
@@ -75,14 +77,4 @@ public struct ChildDefinitionRule: CardRule {
     }
     return finite.count == 1 && relative
   }
-
-  private static let kinds: WordSet = [
-    "process", "type", "kind", "form", "study", "group", "set", "branch", "method", "way", "act",
-    "measure", "ability", "state", "unit", "system", "collection", "amount", "degree", "tendency",
-    "practice", "art", "science", "field", "class", "family", "piece", "technique", "condition",
-    "disease", "property", "quality", "name", "term", "movement", "theory", "rate", "lack",
-    "loss", "increase", "decrease", "inflammation", "removal", "absence", "presence", "use",
-    "combination", "sequence", "series", "network", "layer", "region", "place", "tool", "device",
-    "capacity", "transfer", "movement", "formation", "exchange", "production", "distance",
-  ]
 }
