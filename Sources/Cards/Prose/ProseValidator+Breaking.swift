@@ -3,6 +3,9 @@ extension ProseValidator {
   func breaking(_ candidate: Candidate) -> String? {
     let hidden = candidate.hidden
     if opensWithConsequence { return "nothing in the question says what it follows from" }
+    if let subject = knownFromBefore(candidate) {
+      return "nothing in the question says which “\(passage.string(subject))” it is"
+    }
     if breaksOff(hidden) { return "the answer would break off" }
     if passage.word(hidden.lowerBound) == "not" {
       return "what it is counts, not what it isn’t"
@@ -30,6 +33,17 @@ extension ProseValidator {
     }
     if candidate.rule == ReasonRule.name, isSpanOfTime(hidden) { return "a time, not a reason" }
     return nil
+  }
+
+  /// In a later sentence `the ship` is the one just spoken of.
+  private func knownFromBefore(_ candidate: Candidate) -> Range<Int>? {
+    guard statement.index > 0, let clause = statement.proposition(at: candidate.hidden.lowerBound),
+      let first = clause.subject.first, passage.word(first) == "the",
+      !candidate.hidden.contains(first),
+      !clause.subject.contains(where: { topics.contains(Stem.of(passage.spelling($0))) })
+    else { return nil }
+    if case .sentence = statement.opening { return nil }
+    return clause.subject
   }
 
   /// `that's why …`, `this is how …`

@@ -66,8 +66,9 @@ public struct ChildDefinitionRule: CardRule {
     else { return false }
     let next = said[noun + 1]
     let opensClause = next.tag == .wdt || ["that", "which", "who", "where"].contains(next.form)
-    let isKind = ["of", "to", "for", "in"].contains(next.form) && DefiningNoun.contains(said[noun].form)
-    let isUsed = next.tag == .vbn && ["used", "made", "designed", "given"].contains(next.form)
+    let isKind =
+      ["of", "to", "for", "in"].contains(next.form) && DefiningNoun.contains(said[noun].form)
+    let isUsed = next.tag == .vbn && ["used", "made", "designed"].contains(next.form)
     guard opensClause || isKind || isUsed else { return false }
     // Beside the relative clause there is no verb.
     let finite = said.indices.filter { [.vbz, .vbp, .vbd, .md].contains(said[$0].tag) }
