@@ -5,7 +5,9 @@ enum Furniture {
     let words = Words.all(in: text).filter { $0 != "s" }
     guard words.count <= 6, let first = words.first else { return false }
     if exact.contains(words.joined(separator: " ")) { return true }
-    if words.suffix(2) == ["will", "cover"] || words.suffix(2) == ["be", "covered"] { return true }
+    if words.suffix(2) == ["will", "cover"] || words.suffix(2) == ["be", "covered"] {
+      return true
+    }
     return words.count > 1
       && (words.suffix(2) == ["further", "reading"] || words.suffix(2) == ["see", "also"])
       || first == "references"

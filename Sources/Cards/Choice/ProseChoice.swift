@@ -73,7 +73,8 @@ struct ProseChoice: Sendable {
     let (topics, above) = (Set(path.suffix(3).joined()), Set(path.joined()))
     for statement in reader.statements() {
       let writer = QuestionWriter(statement: statement, vocabulary: vocabulary)
-      let validator = ProseValidator(statement: statement, topics: topics)
+      let validator = ProseValidator(
+        statement: statement, topics: topics, vocabulary: vocabulary)
       for rule in ProseRules.all {
         for var candidate in rule.candidates(for: statement, writer) {
           guard passage.bytes(candidate.hidden).lowerBound >= prose.labelLength else { continue }

@@ -6,11 +6,18 @@ extension ProseValidator {
     if let subject = knownFromBefore(candidate) {
       return "nothing in the question says which “\(passage.string(subject))” it is"
     }
+    if let clause = statement.proposition(at: hidden.lowerBound), statement.opening == .none,
+      isCounted(clause.subject), !hidden.overlaps(clause.subject)
+    {
+      return "nothing in the question says which “\(passage.string(clause.subject))” it is"
+    }
     if breaksOff(hidden) { return "the answer would break off" }
     if passage.word(hidden.lowerBound) == "not" {
       return "what it is counts, not what it isn’t"
     }
     if candidate.kind == .gap {
+      if isBareAdvice(hidden) { return "advice without a reason, a number or a contrast" }
+      if isCounterfactual(hidden) { return "a supposition, not a fact" }
       if isKnownCount(hidden) { return "a number of things the note has named before" }
       if isDegree(hidden) { return "how much of a quality, not what" }
       if isBareCount(hidden) { return "too little of the sentence would be left to ask with" }
@@ -25,10 +32,15 @@ extension ProseValidator {
       return "the answer would be a piece of a longer expression"
     }
     if isElliptic(clause) { return "its verb stands in another clause" }
-    if candidate.rule == SubjectRule.name, isOnlyKnownHere(clause.subject) {
+    if dangles(candidate) { return "the question would break off" }
+    if candidate.rule == SubjectRule.name,
+      isOnlyKnownHere(clause.subject) || isTheTopic(clause.subject)
+    {
       return "“\(passage.string(clause.subject))” could be any"
     }
-    if candidate.rule == InPlaceRule.name, isIdiom(hidden) {
+    if candidate.rule == InPlaceRule.name,
+      isIdiom(hidden) || clause.verb.isCopula && hidden.lowerBound == clause.rest.lowerBound
+    {
       return "the answer would be a piece of a longer expression"
     }
     if candidate.rule == ReasonRule.name, isSpanOfTime(hidden) { return "a time, not a reason" }
@@ -129,13 +141,65 @@ extension ProseValidator {
       && (passage.has(clause.verb.main, [.do, .be, .have, .modal]))
   }
 
-  /// `The meeting lasted …`: a common word with an article; outside the note it could be any.
+  /// `The meeting lasted …`, `A bill must …`: a common word with an article; outside the note it could
+  /// be any.
   private func isOnlyKnownHere(_ subject: Range<Int>) -> Bool {
-    guard subject.count == 2, passage.word(subject.lowerBound) == "the",
-      passage.has(subject.lowerBound + 1, [.common, .generic]),
-      passage.tag(subject.lowerBound + 1) == .nn || passage.tag(subject.lowerBound + 1) == .nns
+    guard subject.count == 2,
+      ["the", "a", "an", "each", "every"].contains(passage.word(subject.lowerBound)),
+      passage.has(subject.lowerBound + 1, [.common, .generic])
     else { return false }
-    return true
+    return passage.tag(subject.lowerBound + 1) == .nn || passage.tag(subject.lowerBound + 1) == .nns
+  }
+
+  /// One word that the note speaks of all the time: given, not asked.
+  private func isTheTopic(_ subject: Range<Int>) -> Bool {
+    let content = subject.filter {
+      passage.kind($0) == .word && !FunctionWords.contains(passage.word($0))
+    }
+    guard content.count == 1, passage.tag(content[0]) == .nn || passage.tag(content[0]) == .nns
+    else { return false }
+    return vocabulary.spread(of: passage.spelling(content[0])) > 3
+  }
+
+  /// `each principle`, `both methods`, `another one`: which, the question does not show.
+  private func isCounted(_ subject: Range<Int>) -> Bool {
+    guard let first = subject.first, subject.count < 4 else { return false }
+    return ["each", "both", "another", "such", "other"].contains(passage.word(first))
+  }
+
+  /// A question of a rule that moves no preposition ends in one.
+  private func dangles(_ candidate: Candidate) -> Bool {
+    guard candidate.doubts.isDisjoint(with: [.stranded]),
+      ![InPlaceRule.name, StrandedRule.name, InfinitiveRule.name].contains(candidate.rule),
+      let last = Words.all(in: candidate.question).last
+    else { return false }
+    return ["in", "of", "for", "at", "from", "with", "to", "by", "into", "the", "a", "than"]
+      .contains(last)
+  }
+
+  /// `pay attention to ____`: what to do, and neither why nor how much nor what not.
+  private func isBareAdvice(_ hidden: Range<Int>) -> Bool {
+    guard statement.propositions.isEmpty, passage.tag(statement.range.lowerBound) == .vb,
+      !hidden.contains(where: { passage.kind($0) == .number || passage.tag($0) == .cd })
+    else { return false }
+    return !statement.range.contains {
+      [
+        "because", "since", "so", "instead", "rather", "not", "n't", "never", "than", "otherwise",
+        "before", "after", "until", "if", "when", "unless", "to", "by",
+      ].contains(passage.word($0)) && $0 > statement.range.lowerBound + 1
+        && (passage.word($0) != "to" || $0 + 1 < passage.count && passage.tag($0 + 1) == .vb)
+    }
+  }
+
+  /// `would have drowned`
+  private func isCounterfactual(_ hidden: Range<Int>) -> Bool {
+    let range = statement.proposition(at: hidden.lowerBound)?.range ?? statement.range
+    return range.contains { index in
+      ["would", "could", "should", "'d"].contains(passage.word(index))
+        && (index + 1..<min(index + 4, range.upperBound)).contains {
+          ["have", "'ve", "ve"].contains(passage.word($0))
+        }
+    }
   }
 
   /// `in what? mind`, `at what? nighttime`: a bare noun behind a preposition.

@@ -3,6 +3,7 @@ struct ProseValidator {
   let statement: Statement
   /// Stems of the words in the path above the bullet and in its sentences before.
   let topics: Set<String>
+  let vocabulary: Vocabulary
 
   var passage: Passage { statement.passage }
 
@@ -209,7 +210,9 @@ struct ProseValidator {
     guard let first = subject.first else { return true }
     if passage.tag(first) == .vbg { return passage.length(subject) > 14 }
     if passage.length(subject) > 9 { return true }
-    return false
+    return subject.dropFirst().contains {
+      ["because", "since", "if", "although", "while", "whereas"].contains(passage.word($0))
+    }
   }
 
   /// A negation that the question or answer no longer shows.
