@@ -91,6 +91,9 @@ struct ProseChoice: Sendable {
           candidate.features = features.names
           candidate.score = Ranker.score(features)
           if Self.safe.contains(candidate.rule) { candidate.score = max(candidate.score, 0.55) }
+          if candidate.rule == CountRule.name, candidate.score >= 0.15 {
+            candidate.score = max(candidate.score, 0.45)
+          }
           if isBare(candidate, statement) { candidate.score = min(candidate.score, 0.6) }
           if isExample, !Self.isCircumstance(candidate.rule) { candidate.score *= 0.6 }
           offers.append(Offer(candidate: candidate, validator: validator))

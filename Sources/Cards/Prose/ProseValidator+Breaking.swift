@@ -17,7 +17,11 @@ extension ProseValidator {
     }
     if candidate.kind == .gap {
       if isBareAdvice(hidden) { return "advice without a reason, a number or a contrast" }
-      if isCounterfactual(hidden) { return "a supposition, not a fact" }
+      if isCounterfactual { return "a supposition, not a fact" }
+      if isPartOfNumber(hidden) || hasOpenQuote(candidate.answer) {
+        return "the answer would be a piece of a longer expression"
+      }
+      if saysHowMany(hidden) { return "the answer would be a word that says nothing" }
       if isKnownCount(hidden) { return "a number of things the note has named before" }
       if isDegree(hidden) { return "how much of a quality, not what" }
       if isBareCount(hidden) { return "too little of the sentence would be left to ask with" }
@@ -30,6 +34,22 @@ extension ProseValidator {
       candidate.rule != CountRule.name
     {
       return "the answer would be a piece of a longer expression"
+    }
+    if candidate.rule == ReasonRule.name, hidden.lowerBound > statement.range.lowerBound,
+      passage.word(hidden.lowerBound - 1) == "because", passage.word(hidden.lowerBound) != "of",
+      !hidden.contains(where: { passage.isFinite($0) || passage.tag($0) == .vbn })
+    {
+      return "the answer would break off"
+    }
+    if candidate.rule == PurposeRule.name, hidden.lowerBound > statement.range.lowerBound,
+      Self.relational.contains(passage.word(hidden.lowerBound - 1))
+    {
+      return "the answer would be a piece of a longer expression"
+    }
+    if candidate.rule == SubjectRule.name,
+      clause.range.contains(where: { ["also", "too"].contains(passage.word($0)) })
+    {
+      return "one of several answers"
     }
     if isElliptic(clause) { return "its verb stands in another clause" }
     if dangles(candidate) { return "the question would break off" }
@@ -81,18 +101,52 @@ extension ProseValidator {
     }
   }
 
+  /// `1 1/2`: half of a number.
+  private func isPartOfNumber(_ hidden: Range<Int>) -> Bool {
+    let before = hidden.lowerBound - 1
+    return statement.range.contains(before) && passage.kind(hidden.lowerBound) == .number
+      && (passage.kind(before) == .number || passage.tag(before) == .cd)
+  }
+
+  private func hasOpenQuote(_ answer: String) -> Bool {
+    answer.hasPrefix("'") && !answer.dropFirst().contains("'")
+  }
+
+  /// `many parallels`, `some sense`: how many there are is no fact to remember.
+  private func saysHowMany(_ hidden: Range<Int>) -> Bool {
+    let words = hidden.filter { passage.kind($0) == .word }
+    guard let first = words.first, words.count < 3 else { return false }
+    return [
+      "many", "some", "several", "various", "certain", "most", "few", "any", "more", "less",
+      "enough", "much", "next",
+    ].contains(passage.word(first))
+      || words.count == 2 && passage.word(first) == "one"
+        && passage.has(words[1], [.generic, .common])
+  }
+
   /// `these two`, `the three`
   private func isKnownCount(_ hidden: Range<Int>) -> Bool {
     guard hidden.count == 1, passage.tag(hidden.lowerBound) == .cd,
       statement.range.contains(hidden.lowerBound - 1)
     else { return false }
     let before = passage.word(hidden.lowerBound - 1)
+    if ["here", "there"].contains(passage.word(statement.range.lowerBound)),
+      hidden.upperBound < passage.count, passage.has(hidden.upperBound, .generic)
+    {
+      return true
+    }
     return ["these", "those", "the", "both", "its", "their", "his", "her", "our", "all"]
       .contains(before) && (Numeral.value(passage.spelling(hidden.lowerBound)) ?? 11) <= 10
   }
 
   /// `very ____`, `more ____`: an adjective that many others could stand for.
   private func isDegree(_ hidden: Range<Int>) -> Bool {
+    if hidden.count == 2, passage.isAdjective(hidden.lowerBound + 1),
+      passage.has(hidden.lowerBound, .degree) || passage.tag(hidden.lowerBound) == .rb,
+      statement.range.contains(hidden.lowerBound - 1), passage.has(hidden.lowerBound - 1, .be)
+    {
+      return true
+    }
     guard hidden.count == 1, passage.isAdjective(hidden.lowerBound),
       statement.range.contains(hidden.lowerBound - 1)
     else { return false }
@@ -133,6 +187,7 @@ extension ProseValidator {
     "kind", "sort", "type", "degree", "form", "lack", "use", "level", "goal", "purpose", "rest",
     "end", "start", "beginning", "middle", "part", "rise", "risks", "benefit", "benefits", "plan",
     "pressure", "reason", "time", "freedom", "duty", "light", "spite", "case", "name", "process",
+    "study", "science", "art", "field", "branch", "matter", "question",
   ]
 
   /// `75% of the others do`
@@ -192,8 +247,8 @@ extension ProseValidator {
   }
 
   /// `would have drowned`
-  private func isCounterfactual(_ hidden: Range<Int>) -> Bool {
-    let range = statement.proposition(at: hidden.lowerBound)?.range ?? statement.range
+  private var isCounterfactual: Bool {
+    let range = statement.range
     return range.contains { index in
       ["would", "could", "should", "'d"].contains(passage.word(index))
         && (index + 1..<min(index + 4, range.upperBound)).contains {

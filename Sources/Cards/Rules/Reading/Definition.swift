@@ -69,7 +69,7 @@ struct Definition {
       Words.count(in: split.head) == 1 && (split.isMarked || first == "when")
     if !mayCondition, FunctionWords.subordinators.contains(first) { return false }
     return !meaning.hasPrefix("http") && !meaning.hasPrefix("#") && !meaning.hasPrefix("[")
-      && !meaning.hasPrefix("\"")
+      && !meaning.hasPrefix("\"") && !meaning.hasPrefix("«") && !meaning.hasPrefix("„")
   }
 
   /// `Keats: "Beauty is truth"`: somebody's words.

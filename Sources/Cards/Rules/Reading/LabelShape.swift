@@ -164,9 +164,12 @@ struct LabelShape {
       !head.dropLast().contains(where: VerbForms.isThirdPerson), !Labels.isStopList(words)
     else { return nil }
     let determined = ["the", "all", "some", "these"].contains(words[0])
-    let question = "What are \(determined ? "" : "the ")\(Sentence.lowerFirst(label))?"
+    let isVague = ["several", "various", "many", "multiple"].contains(words[0])
+    let named = isVague ? pieces.dropFirst().joined(separator: " ") : Sentence.lowerFirst(label)
+    let question = "What are \(determined ? "" : "the ")\(named)?"
     return ListQuestion(
-      question, takesSentences: Self.stated.contains(noun), namesTopic: words.count > 1)
+      question, takesSentences: Self.stated.contains(noun),
+      namesTopic: words.count > (isVague ? 2 : 1))
   }
 
   /// `William James`: each word a capital, and no noun among them that could be more than one.

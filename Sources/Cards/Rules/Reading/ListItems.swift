@@ -30,6 +30,16 @@ struct ListItems {
   var wordCount: Int { items.map(Words.count(in:)).reduce(0, +) }
   var answer: String { items.joined(separator: "\n") }
 
+  /// English only: an item says something (`it is common`), where things are asked for.
+  var states: Bool {
+    items.contains { item in
+      let said = Tagger.shared.tag(item.split(separator: "(").first.map(String.init) ?? item)
+      guard said.count > 2, let verb = said.firstIndex(where: { [.vbz, .md].contains($0.tag) })
+      else { return false }
+      return verb > 0 && !said[..<verb].contains { [.wdt, .wp, .wrb].contains($0.tag) }
+    }
+  }
+
   /// English only: each item is a noun phrase, not what to do or what holds of the label's things.
   var namesThings: Bool {
     items.allSatisfy { item in

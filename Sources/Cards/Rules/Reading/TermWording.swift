@@ -2,8 +2,7 @@
 enum TermWording {
   /// `What is arbitrage?`, `What are the tides?`, `What is the Pareto principle?`
   ///
-  /// - Parameter meaning: `a long inlet`, `someone who …`: of such things there are many, so that the
-  ///   head takes an article too.
+  /// - Parameter meaning: `someone who …`: of such there are many, so that the head takes an article.
   static func forward(_ head: String, meaning: String = "", in context: RuleContext) -> String {
     guard context.isEnglish else { return Phrases.fill(context.phrases.meaning, head) }
     if isQuality(head) { return "What does “\(head.loweredFirst)” mean?" }
@@ -31,7 +30,7 @@ enum TermWording {
 
   private static func isCountable(_ head: String, _ meaning: String) -> Bool {
     let first = Words.leading(1, in: meaning).first ?? ""
-    return ["a", "an", "someone", "somebody", "anyone"].contains(first) && !isPlural(head)
+    return ["someone", "somebody", "anyone"].contains(first) && !isPlural(head)
       && head.utf8.allSatisfy { $0.isLower || $0 == 0x20 || $0 == 0x2d }
       && !["a", "an", "the"].contains(Words.leading(1, in: head).first ?? "")
       && !["ing", "ity", "ness", "ism", "tion", "sion"].contains(where: head.hasSuffix)

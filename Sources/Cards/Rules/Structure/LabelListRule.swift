@@ -58,7 +58,10 @@ public struct LabelListRule: CardRule {
       let list = ListItems(bullets, wordLimit: question.takesSentences ? 14 : 8)
     else { return nil }
     if let reason = Self.objection(to: list) { return Proposal(skip: reason) }
-    guard question.namesTopic || !context.isEnglish || list.namesThings else { return nil }
+    guard
+      question.namesTopic && (question.takesSentences || !list.states) || !context.isEnglish
+        || list.namesThings
+    else { return nil }
     guard question.namesTopic || !Question.endsInMark(context.path.last ?? "?") else { return nil }
     let topic = question.namesTopic ? "" : context.path.last.map { "\($0): " } ?? ""
     let count = list.items.count
