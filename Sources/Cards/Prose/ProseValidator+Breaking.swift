@@ -37,6 +37,7 @@ extension ProseValidator {
     }
     if candidate.rule == ReasonRule.name, hidden.lowerBound > statement.range.lowerBound,
       passage.word(hidden.lowerBound - 1) == "because", passage.word(hidden.lowerBound) != "of",
+      hidden.count < 3,
       !hidden.contains(where: { passage.isFinite($0) || passage.tag($0) == .vbn })
     {
       return "the answer would break off"
