@@ -1,7 +1,7 @@
 /// Notes in, cards out: the whole way on one screen.
 public struct CardConverter: Sendable {
   /// Grows when the same notes give other cards; part of what tells whether a file is unchanged.
-  public static let version = 2
+  public static let version = 3
 
   public struct Options: Hashable, Sendable {
     /// Put damaged text right before reading it.

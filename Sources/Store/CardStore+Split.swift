@@ -22,6 +22,7 @@ extension CardStore {
         try insert(.split, id: head.id, at: moment, card: id, db)
       }
       // They keep the old card's place among the new ones.
+      let log = try ChangeRows(device: device(db), db)
       for part in parts {
         var content = state.content
         content.card.question = part.question
@@ -33,7 +34,7 @@ extension CardStore {
         let event = ChangeEvent(
           id: nextID(at: moment), at: moment, kind: .added, card: try newCard(content, db),
           target: head.id, payload: .content(content))
-        if let card = try replaying(event.card, db, { try insert(event, db) }) {
+        if let card = try replaying(event.card, db, { try log.insert(event) }) {
           cards.append(card)
         }
       }

@@ -13,6 +13,8 @@ struct CandidateFeatures: Sendable {
     case rarity, ruleAndFirst, questionComma, answerComma, verbAndRule, lastWord
     case questionRarity, definiteSubject
     case knownVerb, strangeMarks, unknownWords, ruleAndCommon, ruleAndAfter, ruleAndBefore
+    case answerSpread, questionSpread, weakestTag, weakestVerb, weakestEdge
+    case verb, wordBefore, wordAfter
   }
 
   /// What the ranker weighs them.
@@ -41,7 +43,8 @@ struct CandidateFeatures: Sendable {
 extension CandidateFeatures {
   init(
     _ candidate: Candidate, _ statement: Statement, _ traits: StatementTraits,
-    _ context: RuleContext, _ block: Block, weights: FeatureWeights, keepsNames: Bool
+    _ context: RuleContext, _ block: Block, vocabulary: Vocabulary, weights: FeatureWeights,
+    keepsNames: Bool
   ) {
     self.init(weights: weights, keepsNames: keepsNames)
     let passage = statement.passage
@@ -68,8 +71,12 @@ extension CandidateFeatures {
     answer(hidden, passage, block)
     question(candidate, statement)
     shown(candidate, statement, traits, place)
+    let clause = place.map { statement.propositions[$0] }
+    spreads(hidden, clause?.range ?? statement.range, passage, vocabulary)
+    sureness(hidden, clause, statement)
+    neighbours(hidden, statement)
     if let place {
-      clause(statement.propositions[place], traits.clauses[place], rule)
+      self.clause(statement.propositions[place], traits.clauses[place], rule)
     } else {
       set(.subjectKind, "none")
     }
@@ -139,6 +146,49 @@ extension CandidateFeatures {
     }
   }
 
+  /// What the note speaks of again and again is given; what stands in it once is new.
+  private mutating func spreads(
+    _ hidden: Range<Int>, _ range: Range<Int>, _ passage: Passage, _ vocabulary: Vocabulary
+  ) {
+    func spread(_ index: Int) -> Int? {
+      guard passage.isNoun(index) || passage.isAdjective(index), passage.kind(index) == .word,
+        !FunctionWords.contains(passage.word(index))
+      else { return nil }
+      return vocabulary.spread(of: passage.spelling(index))
+    }
+    let answer = hidden.lazy.compactMap(spread).min()
+    set(.answerSpread, answer.map { Self.bucket($0, [1, 2, 4, 8]) } ?? "none")
+    let question = range.lazy.filter { !hidden.contains($0) }.compactMap(spread).max()
+    set(.questionSpread, question.map { Self.bucket($0, [1, 2, 4, 8]) } ?? "none")
+  }
+
+  /// How sure the tagger was of the words that decide how the sentence is read.
+  private mutating func sureness(
+    _ hidden: Range<Int>, _ clause: Proposition?, _ statement: Statement
+  ) {
+    let tokens = statement.passage.tagged.tokens
+    func weakest(_ range: Range<Int>) -> FeatureValue {
+      Self.bucket(range.lazy.map { Int(tokens[$0].lead) }.min() ?? 255, [3, 8, 16, 32, 64])
+    }
+    set(.weakestTag, weakest(clause?.range ?? statement.range))
+    if let clause { set(.weakestVerb, weakest(clause.verb.range)) }
+    let edge = max(statement.range.lowerBound, hidden.lowerBound - 1)
+    set(.weakestEdge, weakest(edge..<min(hidden.upperBound + 1, tokens.count)))
+  }
+
+  /// The closed-class words that touch the answer.
+  private mutating func neighbours(_ hidden: Range<Int>, _ statement: Statement) {
+    let passage = statement.passage
+    func word(_ index: Int) -> FeatureValue? {
+      guard statement.range.contains(index), FunctionWords.contains(passage.word(index)) else {
+        return nil
+      }
+      return FeatureValue(passage.spelling(index))
+    }
+    if let before = word(hidden.lowerBound - 1) { set(.wordBefore, before) }
+    if let after = word(hidden.upperBound) { set(.wordAfter, after) }
+  }
+
   private mutating func question(_ candidate: Candidate, _ statement: Statement) {
     var (visible, anaphors) = (0, 0)
     var all: WordSense = []
@@ -181,6 +231,7 @@ extension CandidateFeatures {
     set(.verbKind, traits.verbKind)
     set(.verbAndRule, rule, traits.verbKind)
     set(.knownVerb, traits.hasKnownVerb ? "yes" : "no")
+    set(.verb, FeatureValue(traits.verb))
     set(.hedge, traits.senses.contains(.hedge))
     set(.negation, traits.senses.contains(.negation))
     set(.focus, traits.senses.contains(.focus))

@@ -72,7 +72,8 @@ struct ProseChoice: Sendable {
     let stems = context.stems
     for statement in reader.statements() {
       let writer = QuestionWriter(statement: statement, vocabulary: vocabulary)
-      let validator = ProseValidator(statement: statement, topics: stems.near)
+      let validator = ProseValidator(
+        statement: statement, topics: stems.near, vocabulary: vocabulary)
       lazy var traits = StatementTraits(statement, path: stems.all)
       for rule in ProseRules.all {
         for var candidate in rule.candidates(for: statement, writer) {
@@ -85,11 +86,14 @@ struct ProseChoice: Sendable {
           candidate.clause = statement.clauseStart(of: candidate.hidden)
           finish(&candidate, statement)
           let features = CandidateFeatures(
-            candidate, statement, traits, context, block, weights: Ranker.shared.weights,
-            keepsNames: keepsNames)
+            candidate, statement, traits, context, block, vocabulary: vocabulary,
+            weights: Ranker.shared.weights, keepsNames: keepsNames)
           candidate.features = features.names
           candidate.score = Ranker.score(features)
           if Self.safe.contains(candidate.rule) { candidate.score = max(candidate.score, 0.55) }
+          if candidate.rule == CountRule.name, candidate.score >= 0.15 {
+            candidate.score = max(candidate.score, 0.45)
+          }
           if isBare(candidate, statement) { candidate.score = min(candidate.score, 0.6) }
           if isExample, !Self.isCircumstance(candidate.rule) { candidate.score *= 0.6 }
           offers.append(Offer(candidate: candidate, validator: validator))

@@ -92,7 +92,8 @@ struct ProseText {
     }
     let isPast =
       words[0].hasSuffix("ed") && words[0].utf8.count > 4
-      && (Self.following.contains(words[1]) || VerbForms.isGerund(words[1]))
+      && (Self.following.contains(words[1]) || VerbForms.isGerund(words[1])
+        || GivenNames.contains(Words.all(in: bare).first ?? ""))
     guard
       isPast || Self.pasts.contains(words[0]) || VerbForms.opensWithThirdPerson(text)
         || Lemmas.shared.isThirdPersonOnly(words[0])

@@ -7,11 +7,11 @@ struct Ranker: Sendable {
   /// each file was judged by what the others taught. Gaps need more to be as good as questions.
   /// A special turn (how many, why, what kind …) needs less: it asks for what the sentence turns on.
   static func threshold(for candidate: Candidate) -> Double {
-    if candidate.kind == .gap { return 0.66 }
+    if candidate.kind == .gap { return 0.64 }
     if candidate.rule == CountRule.name || candidate.rule == ContrastRule.name {
       return draftThreshold
     }
-    return ProseChoice.special.contains(candidate.rule) ? 0.5 : 0.6
+    return ProseChoice.special.contains(candidate.rule) ? 0.5 : 0.58
   }
   /// From here on a card is offered as a draft.
   static let draftThreshold = 0.42

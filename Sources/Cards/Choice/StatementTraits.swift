@@ -15,6 +15,8 @@ struct StatementTraits: Sendable {
     /// In words.
     var subjectLength: Int
     var verbKind: FeatureValue
+    /// The main verb's base.
+    var verb: String
     var hasKnownVerb: Bool
     /// Of all its words.
     var senses: WordSense
@@ -50,10 +52,8 @@ extension StatementTraits.Clause {
     subjectKind = Self.kind(ofSubject: clause.subject, passage)
     subjectLength = passage.length(clause.subject)
     verbKind = Self.kind(ofVerb: clause, passage)
-    hasKnownVerb =
-      clause.verb.isCopula
-      || Lemmas.shared.isVerbBase(
-        Lemmas.shared.base(passage.spelling(clause.verb.main), passage.tag(clause.verb.main)))
+    verb = Lemmas.shared.base(passage.spelling(clause.verb.main), passage.tag(clause.verb.main))
+    hasKnownVerb = clause.verb.isCopula || Lemmas.shared.isVerbBase(verb)
     senses = passage.senses(of: clause.range)
     definite = clause.subject.first.flatMap { passage.word($0) == "the" ? $0 : nil }
     isKnown =

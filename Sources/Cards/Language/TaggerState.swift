@@ -31,7 +31,8 @@ struct TaggerState {
     for index in tokens.indices {
       if tokens[index].kind == .word, !tokens[index].hasFixedTag {
         let best = predict(index, tags, capitals)
-        tokens[index].tag = Tag(rawValue: best) ?? .nn
+        tokens[index].tag = Tag(rawValue: best.tag) ?? .nn
+        tokens[index].lead = UInt8(clamping: best.lead >> 3)
       }
       tags = (UInt64(tokens[index].tag.rawValue), tags.0)
     }
@@ -43,7 +44,7 @@ struct TaggerState {
     var tags = TaggerFeatures.startTags
     var found: [Tag] = []
     for index in words.indices {
-      let best = predict(index, tags, capitals)
+      let best = predict(index, tags, capitals).tag
       found.append(Tag(rawValue: best) ?? .nn)
       tags = (UInt64(best), tags.0)
     }
@@ -60,9 +61,11 @@ struct TaggerState {
   }
 
   @inline(__always)
-  private func predict(_ index: Int, _ tags: (UInt64, UInt64), _ capitals: UInt64) -> UInt8 {
+  private func predict(
+    _ index: Int, _ tags: (UInt64, UInt64), _ capitals: UInt64
+  ) -> (tag: UInt8, lead: Int16) {
     let fixed = traits[index + 2].entry.fixedTag
-    if fixed > 0 { return fixed - 1 }
+    if fixed > 0 { return (fixed - 1, .max) }
     TaggerFeatures.fill(keys, traits + index + 2, tags: tags, capitals: capitals)
     return weights.best(keys, scratch)
   }

@@ -20,6 +20,9 @@ public struct Token: Hashable, Sendable {
   public var classes: WordClass
   public var kind: Kind
   public var tag: Tag
+  /// How far the tagger saw the tag ahead of the next one, in eighths of its weights; 255 where
+  /// there was no choice.
+  @_spi(Training) public internal(set) var lead: UInt8 = 255
 
   public init(
     range: Range<Int>, kind: Kind, tag: Tag = .nn, form: WordForm = WordForm(),

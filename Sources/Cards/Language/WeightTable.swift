@@ -38,8 +38,8 @@ struct WeightTable {
     }
   }
 
-  /// The tag with the highest score, of those with the same the first.
-  func best(_ keys: UnsafePointer<UInt64>, _ scratch: Scratch) -> UInt8 {
+  /// The tag with the highest score, of those with the same the first, and how far it is ahead.
+  func best(_ keys: UnsafePointer<UInt64>, _ scratch: Scratch) -> (tag: UInt8, lead: Int16) {
     let found = lookUp(keys, scratch)
     scratch.scores.update(repeating: 0, count: 64)
     let full = addShort(found, scratch)
@@ -140,10 +140,18 @@ struct WeightTable {
   }
 
   @inline(__always)
-  private static func best(_ scores: UnsafePointer<Int16>) -> UInt8 {
+  private static func best(_ scores: UnsafePointer<Int16>) -> (tag: UInt8, lead: Int16) {
     var best = 0
     var most = scores[0]
-    for tag in 1..<Tag.count where scores[tag] > most { (best, most) = (tag, scores[tag]) }
-    return UInt8(truncatingIfNeeded: best)
+    var next = Int16.min / 2
+    for tag in 1..<Tag.count {
+      let score = scores[tag]
+      if score > most {
+        (best, next, most) = (tag, most, score)
+      } else if score > next {
+        next = score
+      }
+    }
+    return (UInt8(truncatingIfNeeded: best), most &- next)
   }
 }

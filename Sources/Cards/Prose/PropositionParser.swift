@@ -123,7 +123,8 @@ struct PropositionParser {
   }
 
   private func isSubject(_ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
+    guard var first = range.first else { return false }
+    if passage.word(first) == "only", range.count > 1 { first += 1 }
     switch passage.tag(first) {
     case .in, .to, .cc, .md, .vb, .comma, .rp, .wrb, .uh: return false
     case .wp, .wdt: return false

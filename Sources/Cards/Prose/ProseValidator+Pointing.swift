@@ -51,11 +51,21 @@ extension ProseValidator {
         || index > 0 && passage.tag(index - 1) == .dt && index + 1 < passage.count
           && passage.isNoun(index + 1)
     }
+    if ["above", "below"].contains(word), index + 1 < passage.count,
+      Self.figures.contains(passage.word(index + 1))
+    {
+      return true
+    }
     guard word == "similar", passage.isAdjective(index) else { return false }
     return !range.contains {
       $0 > index && ["to", "as", "in", "between"].contains(passage.word($0))
     }
   }
+
+  private static let figures: WordSet = [
+    "image", "figure", "table", "picture", "diagram", "graph", "example", "section", "chart",
+    "photo", "equation", "formula", "list", "map", "graphic", "plot",
+  ]
 
   /// Of `this long bridge` the bridge.
   private func noun(behind index: Int) -> Int {

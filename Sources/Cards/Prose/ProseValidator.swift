@@ -3,6 +3,7 @@ struct ProseValidator {
   let statement: Statement
   /// Stems of the words in the path above the bullet and in its sentences before.
   let topics: Set<String>
+  let vocabulary: Vocabulary
 
   var passage: Passage { statement.passage }
 
@@ -19,7 +20,9 @@ struct ProseValidator {
     }
     if isAboutTheSource { return "about the podcast, book or talk itself" }
     if hidden.contains(where: { passage.has($0, [.writer]) }) { return "about the writer" }
-    if let objection = pointing(candidate) ?? leaning(candidate) { return objection }
+    if let objection = pointing(candidate) ?? leaning(candidate) ?? breaking(candidate) {
+      return objection
+    }
     if announces(candidate) { return "what stands behind the colon is there to ask" }
     if candidate.kind == .gap, statement.range.contains(where: { passage.kind($0) == .url }) {
       return "a link in the middle of the sentence"
@@ -179,7 +182,9 @@ struct ProseValidator {
 
   private func isEmptyAnswer(_ hidden: Range<Int>) -> Bool {
     if hidden.count <= 3,
-      hidden.contains(where: { ["other", "others"].contains(passage.word($0)) })
+      hidden.contains(where: {
+        ["other", "others", "another", "both", "each"].contains(passage.word($0))
+      })
     {
       return true
     }
@@ -205,7 +210,9 @@ struct ProseValidator {
     guard let first = subject.first else { return true }
     if passage.tag(first) == .vbg { return passage.length(subject) > 14 }
     if passage.length(subject) > 9 { return true }
-    return false
+    return subject.dropFirst().contains {
+      ["because", "since", "if", "although", "while", "whereas"].contains(passage.word($0))
+    }
   }
 
   /// A negation that the question or answer no longer shows.

@@ -25,6 +25,7 @@ struct QuestionWriter: Sendable {
   func finish(_ pieces: [String]) -> String {
     var words = pieces.filter { !$0.isEmpty }.joined(separator: " ")
     if words.has(" ,") { words = words.replacingEach(" ,", with: ",") }
+    if words.has(" na ") { words = words.replacingEach("gon na ", with: "gonna ") }
     return words.dropping(trailing: [".", ",", ";", ":", "!", "?"]) + "?"
   }
 

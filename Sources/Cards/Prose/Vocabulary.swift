@@ -1,21 +1,56 @@
-/// The words a note writes in lower case somewhere: those are no names.
+/// The words of a note: which it writes in lower case somewhere, so that they are no names, and in how
+/// many of its blocks each stands.
 struct Vocabulary: Sendable {
   private var lowerCase: Set<WordForm> = []
+  private var spreads: [WordForm: Spread] = [:]
+
+  private struct Spread {
+    var blocks: Int32
+    var last: Int32
+  }
 
   init(_ texts: some Sequence<String>) {
+    var block: Int32 = 0
     for text in texts {
       var text = text
-      text.withUTF8 { add($0) }
+      text.withUTF8 { add($0, block) }
+      block += 1
     }
   }
 
-  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// How many blocks of the note hold a word, in the singular or the plural.
+  func spread(of word: String) -> Int {
+    var bytes = word
+    return bytes.withUTF8 { bytes in
+      var counted = WordForm()
+      let end = Self.isPlural(bytes) ? bytes.count - 1 : bytes.count
+      for byte in bytes[..<end] { counted.add(byte | (byte.isUpper ? 0x20 : 0)) }
+      return Int(spreads[counted]?.blocks ?? 0)
+    }
+  }
+
+  private static func isPlural(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.count > 3 && bytes[bytes.count - 1] == 0x73 && bytes[bytes.count - 2] != 0x73
+  }
+
+  private mutating func count(_ word: UnsafeBufferPointer<UInt8>, _ block: Int32) {
+    guard word.count > 2 else { return }
     var form = WordForm()
+    let end = Self.isPlural(word) ? word.count - 1 : word.count
+    for byte in word[..<end] { form.add(byte | (byte.isUpper ? 0x20 : 0)) }
+    let known = spreads[form] ?? Spread(blocks: 0, last: -1)
+    if known.last != block { spreads[form] = Spread(blocks: known.blocks + 1, last: block) }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ block: Int32) {
+    var form = WordForm()
+    var start = 0
     var isOpen = false
     var isLower = false
-    for byte in bytes {
+    for (index, byte) in bytes.enumerated() {
       guard byte.isWordByte || (byte == 0x2d || byte == 0x27) && isOpen else {
         if isLower { lowerCase.insert(form) }
+        if isOpen { count(UnsafeBufferPointer(rebasing: bytes[start..<index]), block) }
         isOpen = false
         isLower = false
         continue
@@ -24,10 +59,12 @@ struct Vocabulary: Sendable {
         isOpen = true
         isLower = byte.isLower || byte >= 0x80
         form = WordForm()
+        start = index
       }
       form.add(byte)
     }
     if isLower { lowerCase.insert(form) }
+    if isOpen { count(UnsafeBufferPointer(rebasing: bytes[start...]), block) }
   }
 
   /// A word whose capital comes from standing first: not `React`, `CDNs`, `MySQL`.

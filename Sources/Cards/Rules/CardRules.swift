@@ -13,7 +13,7 @@ public enum CardRules {
     PremiseWhyRule(), QuotedQuestionRule(), AcronymRule(), ExampleOfRule(), ArrowChainRule(),
     ResultArrowRule(), QuestionLabelRule(), DatedEventRule(), InlineListRule(), TrailingTermRule(),
     ColonDefinitionRule(), DashDefinitionRule(), EqualsDefinitionRule(), CommaDefinitionRule(),
-    GlossListRule(), StepsRule(), LabelListRule(),
+    GlossListRule(), ChildDefinitionRule(), StepsRule(), LabelListRule(),
   ]
 
   static let markerList = RuleList(markers)

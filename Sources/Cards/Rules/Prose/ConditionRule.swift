@@ -36,11 +36,23 @@ struct ConditionRule: ProseRule {
       var kept = clause.rest.lowerBound..<start
       while let last = kept.last, passage.isComma(last) { kept = kept.lowerBound..<last }
       let inner = Chunker(passage: passage).chunks(in: kept)
-      guard !inner.contains(where: { $0.kind == .clause }) else { return nil }
+      guard !inner.contains(where: { $0.kind == .clause }), !kept.contains(where: passage.isFinite),
+        !clause.verb.isCopula || inner.contains(where: { $0.kind != .mark && $0.kind != .adverb }),
+        !Self.holdsAnother(start + 1..<clause.rest.upperBound, passage)
+      else { return nil }
       return writer.candidate(
         writer.ask("when", clause, keeping: [kept].filter { !$0.isEmpty }),
         start..<clause.rest.upperBound, rule: Self.name)
     }
+  }
+
+  /// `if it fails, it stops`: behind the comma stands what follows from the condition.
+  private static func holdsAnother(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    guard let comma = range.first(where: { passage.isComma($0) && passage.depths[$0] == 0 }),
+      let verb = range.first(where: { $0 > comma && passage.isFinite($0) })
+    else { return false }
+    return range.contains { $0 < comma && passage.isFinite($0) }
+      && !(comma..<verb).contains { ["and", "or"].contains(passage.word($0)) }
   }
 
   static let openers: WordSet = ["when", "if", "whenever", "once", "unless", "as long as"]

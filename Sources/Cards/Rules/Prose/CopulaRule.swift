@@ -42,6 +42,11 @@ struct CopulaRule: ProseRule {
           passage.word(clause.subject.lowerBound))
           || clause.subject.count > 1
       else { return nil }
+      if clause.subject.count == 1, passage.word(clause.subject.lowerBound) == "it",
+        !after.isEmpty
+      {
+        return nil
+      }
       let isList = phrase.items.count > 2 && phrase.range == hidden
       return writer.candidate(
         writer.ask(
@@ -64,6 +69,16 @@ struct CopulaRule: ProseRule {
       || chunk.kind == .clause && passage.word(chunk.range.lowerBound) == "that"
   }
 
+  /// Nouns whose thing is to do something; of another noun `is to` says what must or shall be.
+  private static let aims: WordSet = [
+    "goal", "aim", "purpose", "point", "idea", "job", "role", "task", "function", "key", "trick",
+    "way", "ways", "challenge", "plan", "rule", "solution", "advice", "strategy", "mission",
+    "objective", "step", "thing", "intention", "alternative", "option", "focus", "priority",
+    "approach", "tendency", "answer", "secret", "method", "duty", "motto", "reason", "use",
+    "mistake", "temptation", "tactic", "response", "cure", "remedy", "best", "intent", "remit",
+    "responsibility",
+  ]
+
   /// `the goal of X is to do Y`, `the trouble with X is that …`
   private func aim(_ clause: Proposition, _ writer: QuestionWriter) -> Candidate? {
     let passage = writer.passage
@@ -71,7 +86,10 @@ struct CopulaRule: ProseRule {
       let (kept, index) = clause.adverbsFirst,
       index < clause.chunks.count, isAim(clause.chunks[index], passage),
       clause.subject.count > 1, !passage.has(clause.subject.lowerBound, [.anaphor, .writer]),
-      clause.subject.contains(where: { passage.isNoun($0) }),
+      clause.subject.contains(where: {
+        passage.isNoun($0)
+          && (clause.chunks[index].kind != .infinitive || Self.aims.contains(passage.word($0)))
+      }),
       clause.index == 0 || !clause.rest.contains(where: { passage.has($0, .anaphor) })
     else { return nil }
     return writer.candidate(

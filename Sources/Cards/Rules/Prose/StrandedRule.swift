@@ -51,6 +51,9 @@ struct StrandedRule: ProseRule {
     else { return nil }
     let preposition = chunk.range.lowerBound..<chunk.range.lowerBound + length
     let hidden = object?.range ?? preposition.upperBound..<chunk.range.upperBound
+    guard passage.tag(hidden.lowerBound) != .vb,
+      !before.contains(where: { $0.kind == .mark && passage.isComma($0.range.lowerBound) })
+    else { return nil }
     return writer.candidate(
       writer.ask(
         pronoun(preposition, object, writer), clause, keeping: before.map(\.range),

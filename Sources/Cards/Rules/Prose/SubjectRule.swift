@@ -12,6 +12,11 @@ struct SubjectRule: ProseRule {
       [
         "Who grows most of the world's coffee? → brazilian farmers"
       ]),
+    RuleExample(
+      "- only a judge can lift the ban on a book\n",
+      [
+        "Who can lift the ban on a book? → only a judge"
+      ]),
     RuleExample("- it lowers the sugar in the blood\n", []),
     RuleExample("- the pancreas works\n", []),
     RuleExample("- a group of crows is called a murder\n", []),
@@ -26,8 +31,7 @@ struct SubjectRule: ProseRule {
         !clause.rest.contains(where: { passage.isComma($0) && passage.depths[$0] == 0 }),
         clause.chunks.count > 0, passage.length(clause.rest) >= 2,
         passage.length(clause.subject) <= 6,
-        let phrase = NounPhraseReader(passage: passage, end: clause.subject.upperBound)
-          .phrase(at: clause.subject.lowerBound), phrase.range == clause.subject,
+        let phrase = phrase(of: clause.subject, passage),
         !passage.has(phrase.head, [.anaphor, .personAnaphor, .you, .writer, .everybody]),
         !passage.has(phrase.head, .generic), passage.word(clause.subject.lowerBound) != "no",
         !(Self.findings.contains(passage.word(phrase.head))
@@ -50,6 +54,15 @@ struct SubjectRule: ProseRule {
       }
       return writer.candidate(writer.askSubject("what", clause), clause.subject, rule: Self.name)
     }
+  }
+
+  /// The noun phrase that a subject is, behind its `only`.
+  private func phrase(of subject: Range<Int>, _ passage: Passage) -> NounPhrase? {
+    let isSole = subject.count > 1 && passage.word(subject.lowerBound) == "only"
+    let range = isSole ? subject.lowerBound + 1..<subject.upperBound : subject
+    let phrase = NounPhraseReader(passage: passage, end: range.upperBound)
+      .phrase(at: range.lowerBound)
+    return phrase?.range == range ? phrase : nil
   }
 
   /// A name that does what only people do: says, draws, invents, or has something of `his`.

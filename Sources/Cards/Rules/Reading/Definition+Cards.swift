@@ -27,7 +27,7 @@ extension Definition {
   private func question(in context: RuleContext) -> String {
     guard context.isEnglish else { return TermWording.forward(split.head, in: context) }
     guard VerbForms.opensWithThirdPerson(meaning) else {
-      return TermWording.forward(split.shownHead, in: context)
+      return TermWording.forward(split.shownHead, meaning: meaning, in: context)
     }
     let isPlural = TermWording.isPlural(split.head)
     let article = !isPlural && TermWording.isCommonNoun(split.head) ? "the " : ""

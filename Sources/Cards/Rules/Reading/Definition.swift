@@ -49,19 +49,27 @@ struct Definition {
       ? 1 : Acronym.abbreviates(split.head, meaning) ? 2 : 3
     guard Words.count(in: meaning) >= enough, words.count >= enough else { return false }
     if Self.stative.contains(first) || isSpoken || isNumberOfThing { return false }
+    if let last = words.last, meaning.utf8.last?.isWordByte == true,
+      Self.pointing.contains(last) || Self.open.contains(last)
+    {
+      return false
+    }
     if Question.opens(split.rest) && Question.endsInMark(split.rest.trimmed) { return false }
     if words.starts(with: ["what", "about"]) || words.starts(with: ["how", "about"]) {
       return false
     }
     if meaning.has("=>") || meaning.has("???") || split.rest.has("???") { return false }
     if meaning.has(", "), meaning.has(": ") { return false }
-    if FunctionWords.pronouns.contains(first) || Self.remarks.contains(first) { return false }
+    let isAnybody = Self.anybody.contains(first) && words.count > 2 && words[1].hasPrefix("wh")
+    if FunctionWords.pronouns.contains(first) && !isAnybody || Self.remarks.contains(first) {
+      return false
+    }
     if FunctionWords.auxiliaries.contains(first) { return false }
     let mayCondition =
       Words.count(in: split.head) == 1 && (split.isMarked || first == "when")
     if !mayCondition, FunctionWords.subordinators.contains(first) { return false }
     return !meaning.hasPrefix("http") && !meaning.hasPrefix("#") && !meaning.hasPrefix("[")
-      && !meaning.hasPrefix("\"")
+      && !meaning.hasPrefix("\"") && !meaning.hasPrefix("«") && !meaning.hasPrefix("„")
   }
 
   /// `Keats: "Beauty is truth"`: somebody's words.
@@ -87,6 +95,16 @@ struct Definition {
       && split.head.utf8.first?.isUpper == true
   }
 
+  private static let anybody: Set<String> = [
+    "someone", "something", "somebody", "anyone", "anything",
+  ]
+  private static let pointing: Set<String> = ["this", "these", "those", "it", "them", "here"]
+  /// Words that nothing ends with: the rest is missing.
+  private static let open: Set<String> = [
+    "of", "to", "for", "with", "the", "a", "an", "and", "or", "like", "wie", "zb", "nach", "und",
+    "oder", "der", "die", "das", "mit", "von", "de", "et", "ou", "le", "la", "y", "o", "e",
+  ]
+
   /// Verbs that tell where or when, not what.
   private static let stative: Set<String> = [
     "happens", "occurs", "is", "was", "has", "means", "depends", "lives", "lies", "comes", "goes",
@@ -104,7 +122,7 @@ struct Definition {
   /// A sentence defines a quality (`Durability`) or a principle; of a thing it only tells something.
   var isRemark: Bool {
     let words = Words.all(in: split.head)
-    guard let last = words.last, !isImperative,
+    guard let last = words.last, !isImperative, !DefiningNoun.opens(meaning),
       Words.all(in: meaning).first?.hasSuffix("ed") != true,
       !VerbForms.opensWithThirdPerson(meaning), Clause.isSentence(meaning)
     else { return false }

@@ -11,7 +11,8 @@ struct LabelShape {
   private var pieces: [String] { label.split(separator: " ").map(String.init) }
 
   var question: ListQuestion? {
-    howTo ?? toDo ?? reasons ?? counted ?? there ?? inPlace ?? advised ?? inverted ?? plural
+    howTo ?? toDo ?? reasons ?? counted ?? there ?? inPlace ?? advised ?? inverted ?? openEnd
+      ?? plural
   }
 
   /// For other languages, and for drafts in English: the introducing sentence with a gap.
@@ -129,18 +130,52 @@ struct LabelShape {
     return ListQuestion("What \(pieces[verb]) \(subject) \(rest.joined(separator: " "))?")
   }
 
+  /// `A gardener feeds the soil with` → "A gardener feeds the soil with what?", `Bread fails because` →
+  /// "Bread fails. Why?"
+  private var openEnd: ListQuestion? {
+    guard words.count > 2, words.count <= 14, let last = words.last,
+      last == "because" || Self.linking.contains(last), statesSomething
+    else { return nil }
+    guard last == "because" else { return ListQuestion("\(label) what?", takesSentences: true) }
+    let clause = pieces.dropLast().joined(separator: " ").dropping(trailing: [","])
+    return ListQuestion("\(clause). Why?", takesSentences: true)
+  }
+
+  /// A subject and a finite verb of its own.
+  private var statesSomething: Bool {
+    let said = Tagger.shared.tag(label)
+    guard let first = said.first, ![.vb, .prp, .wp, .wrb, .wdt].contains(first.tag),
+      let verb = said.firstIndex(where: { [.vbz, .vbp, .vbd, .md].contains($0.tag) })
+    else { return false }
+    return said[..<verb].contains { [.nn, .nns, .nnp, .nnps, .vbg].contains($0.tag) }
+  }
+
+  private static let linking: Set<String> = [
+    "by", "for", "with", "from", "of", "on", "to", "into", "about", "through", "at", "as",
+  ]
+
   /// `Types of clouds`, `Problems with dams`, `The most useful policies`
   private var plural: ListQuestion? {
     let head = words.prefix { !FunctionWords.prepositions.contains($0) }
-    guard let noun = head.last, TermWording.isPlural(noun), words.count <= 9,
+    if let count = words.first.flatMap(Numeral.value), count != itemCount { return nil }
+    guard let noun = head.last, TermWording.isPlural(noun), words.count <= 9, !isName,
       !label.utf8.contains(0x2c), !head.contains(where: Self.closed.contains),
       !words.contains(where: FunctionWords.auxiliaries.contains),
       !head.dropLast().contains(where: VerbForms.isThirdPerson), !Labels.isStopList(words)
     else { return nil }
     let determined = ["the", "all", "some", "these"].contains(words[0])
-    let question = "What are \(determined ? "" : "the ")\(Sentence.lowerFirst(label))?"
+    let isVague = ["several", "various", "many", "multiple"].contains(words[0])
+    let named = isVague ? pieces.dropFirst().joined(separator: " ") : Sentence.lowerFirst(label)
+    let question = "What are \(determined ? "" : "the ")\(named)?"
     return ListQuestion(
-      question, takesSentences: Self.stated.contains(noun), namesTopic: words.count > 1)
+      question, takesSentences: Self.stated.contains(noun),
+      namesTopic: words.count > (isVague ? 2 : 1))
+  }
+
+  /// `William James`: each word a capital, and no noun among them that could be more than one.
+  private var isName: Bool {
+    pieces.count > 1 && pieces.allSatisfy { $0.utf8.first?.isUpper == true }
+      && words.contains(where: GivenNames.contains)
   }
 
   private static func opensClause(_ word: String) -> Bool {

@@ -30,6 +30,29 @@ struct ListItems {
   var wordCount: Int { items.map(Words.count(in:)).reduce(0, +) }
   var answer: String { items.joined(separator: "\n") }
 
+  /// English only: an item says something (`it is common`), where things are asked for.
+  var states: Bool {
+    items.contains { item in
+      let said = Tagger.shared.tag(item.split(separator: "(").first.map(String.init) ?? item)
+      guard said.count > 2, let verb = said.firstIndex(where: { [.vbz, .md].contains($0.tag) })
+      else { return false }
+      return verb > 0 && !said[..<verb].contains { [.wdt, .wp, .wrb].contains($0.tag) }
+    }
+  }
+
+  /// English only: each item is a noun phrase, not what to do or what holds of the label's things.
+  var namesThings: Bool {
+    items.allSatisfy { item in
+      let said = Tagger.shared.tag(item)
+      // Of a word alone the tagger knows too little.
+      guard let first = said.first, said.count > 2 else { return true }
+      let opens: [Tag] = [.vb, .vbz, .vbp, .vbd, .md, .prp, .rb, .in, .uh]
+      return !opens.contains(first.tag) && first.form != "no"
+        && said.contains { [.nn, .nns, .nnp, .nnps, .vbg, .cd, .fw, .add].contains($0.tag) }
+        && !said.contains { [.vbz, .vbp, .vbd, .md].contains($0.tag) }
+    }
+  }
+
   /// Similar length and the same first-word class; nothing that needs the item before it.
   private var isParallel: Bool {
     let counts = items.map(Words.count(in:))

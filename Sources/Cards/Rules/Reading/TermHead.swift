@@ -5,11 +5,17 @@ enum TermHead {
   ///   - isMarked: Bold, italic or quoted by the author, which says "this is a term".
   static func isTerm(_ head: String, isMarked: Bool, limit: Int = 5) -> Bool {
     let words = Words.all(in: head)
-    guard let first = words.first, let last = words.last, !head.has("://") else { return false }
+    guard let first = words.first, let last = words.last, !head.has("://"), !head.hasPrefix("…"),
+      !head.hasPrefix("."), !Lexicon.senses(of: last).contains(.saying)
+    else { return false }
     guard Words.count(in: head) <= (isMarked ? limit + 1 : limit) else { return false }
     guard head.utf8.count > 1, head.utf8.contains(where: { $0.isUpper || $0.isLower || $0 >= 0x80 })
     else { return false }
     if head.hasPrefix("`"), head.hasSuffix("`") { return true }
+    if words.count == 1, !isMarked || VerbForms.isBase(first), dates.contains(first) {
+      return false
+    }
+    if openings.contains(words.joined(separator: " ")) { return false }
     if Labels.isMetadata(words) || Labels.isSource(head, words) || Labels.isStage(words) {
       return false
     }
@@ -29,6 +35,19 @@ enum TermHead {
     return !words.contains { inner.contains($0) || FunctionWords.pronouns.contains($0) }
       && !startsLikeBenefit(first)
   }
+
+  private static let dates: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "today", "yesterday", "tomorrow", "analyze", "analyse", "understand", "remember",
+    "consider", "learn", "explain", "describe", "compare", "identify", "discuss",
+  ]
+  private static let openings: Set<String> = [
+    "par exemple", "zum beispiel", "por ejemplo", "per esempio", "por exemplo", "bijvoorbeeld",
+    "for example", "for instance", "exemple", "beispiel", "ejemplo", "esempio", "en résumé",
+    "en resumen", "conclusion", "fazit",
+  ]
 
   /// `fold the laundry`: an article in the middle follows a verb, unless a preposition leads to it.
   private static func isVerbPhrase(_ words: [String]) -> Bool {

@@ -28,6 +28,9 @@ struct TermSplit {
       gloss = shown.slice(open + 2..<shown.utf8.count - 1)
       shown = shown.slice(0..<open)
     }
+    if shown.hasPrefix("["), shown.hasSuffix("]"), !shown.dropFirst().dropLast().contains("[") {
+      shown = String(shown.dropFirst().dropLast())
+    }
     shownHead = shown.trimmed
     head = shownHead
     for (open, close) in [("\"", "\""), ("“", "”"), ("«", "»"), ("'", "'")]

@@ -1,9 +1,18 @@
 /// The questions of a term card.
 enum TermWording {
   /// `What is arbitrage?`, `What are the tides?`, `What is the Pareto principle?`
-  static func forward(_ head: String, in context: RuleContext) -> String {
+  ///
+  /// - Parameter meaning: `someone who …`: of such there are many, so that the head takes an article.
+  static func forward(_ head: String, meaning: String = "", in context: RuleContext) -> String {
     guard context.isEnglish else { return Phrases.fill(context.phrases.meaning, head) }
-    return "What \(isPlural(head) ? "are" : "is") \(article(for: head))\(head)?"
+    if isQuality(head) { return "What does “\(head.loweredFirst)” mean?" }
+    let head = head.hasPrefix("The ") || isRelation(head) ? head.loweredFirst : head
+    let article = article(for: head)
+    if article.isEmpty, isCountable(head, meaning) {
+      let opensWithVowel = "aeiouAEIOU".contains(head.first ?? "x")
+      return "What is \(opensWithVowel ? "an" : "a") \(head)?"
+    }
+    return "What \(isPlural(head) ? "are" : "is") \(article)\(head)?"
   }
 
   /// `What is the term for …?`, the definition in quotes when it is a sentence.
@@ -19,10 +28,40 @@ enum TermWording {
     return "What is the \(noun) for \(Sentence.lowerFirst(bare))?"
   }
 
+  private static func isCountable(_ head: String, _ meaning: String) -> Bool {
+    let first = Words.leading(1, in: meaning).first ?? ""
+    return ["someone", "somebody", "anyone"].contains(first) && !isPlural(head)
+      && head.utf8.allSatisfy { $0.isLower || $0 == 0x20 || $0 == 0x2d }
+      && !["a", "an", "the"].contains(Words.leading(1, in: head).first ?? "")
+      && !["ing", "ity", "ness", "ism", "tion", "sion"].contains(where: head.hasSuffix)
+  }
+
+  /// `homophonic`: an adjective, of which one asks what it means.
+  private static func isQuality(_ head: String) -> Bool {
+    guard !head.utf8.contains(where: { !$0.isLower && !$0.isUpper }),
+      head.utf8.dropFirst().allSatisfy({ $0.isLower }), head.utf8.count > 4,
+      ["ic", "al", "ous", "ive", "able", "ible", "ful", "less", "ary"].contains(
+        where: head.hasSuffix)
+    else { return false }
+    return Tagger.shared.tag(head.loweredFirst).first?.tag == .jj
+  }
+
+  /// `Objective of the visit`: a common noun that says what the other thing has, not a name.
+  static func isRelation(_ head: String) -> Bool {
+    let words = Words.all(in: head)
+    guard words.count > 2, let of = words.firstIndex(of: "of"), of == 1,
+      let first = head.split(separator: " ").first, first.utf8.dropFirst().allSatisfy(\.isLower)
+    else { return false }
+    return relations.contains(words[0])
+      || !Lexicon.senses(of: words[0]).isDisjoint(with: [.common, .generic, .kindNoun])
+  }
+
   static func isPlural(_ head: String) -> Bool {
     let words = Words.all(in: head)
     let noun = words.prefix { !FunctionWords.prepositions.contains($0) }.last ?? ""
-    if irregularPlurals.contains(noun) { return true }
+    if irregularPlurals.contains(noun) || noun.utf8.count > 5 && noun.hasSuffix("men") {
+      return true
+    }
     let spelled = head.split(separator: " ").prefix(words.count).first { $0.lowercased() == noun }
     if let spelled, spelled.utf8.allSatisfy({ $0.isUpper || $0.isDigit }) { return false }
     if let spelled, spelled.utf8.first?.isLower == true, spelled.utf8.contains(where: \.isUpper) {
@@ -38,7 +77,8 @@ enum TermWording {
     let words = Words.all(in: head)
     if words.count > 1, Numeral.value(words[0]) != nil, isPlural(head) { return "the " }
     guard let first = words.first, let last = words.last, !isPlural(head),
-      !["the", "a", "an"].contains(first), !words.contains(where: { $0.hasSuffix("'s") })
+      !["the", "a", "an"].contains(first),
+      !words.prefix(while: { $0 != "of" }).contains(where: { $0.hasSuffix("'s") })
     else { return "" }
     if words.count > 1, named.contains(last) { return "the " }
     guard words.count > 2, head.has(" of "), let of = words.firstIndex(of: "of"), of > 0 else {
@@ -62,6 +102,10 @@ enum TermWording {
   private static let named: Set<String> = [
     "principle", "effect", "theorem", "paradox", "hypothesis", "fallacy", "conjecture", "dilemma",
     "razor", "equation", "rule", "law", "illusion", "curve",
+  ]
+  private static let relations: Set<String> = [
+    "objective", "mission", "definition", "origin", "author", "founder", "capital", "inventor",
+    "symptom", "symptoms", "drawback", "aim", "meaning", "motto",
   ]
   private static let irregularPlurals: Set<String> = [
     "topics", "metrics", "critics", "clinics", "relics", "graphics", "characteristics",

@@ -41,7 +41,8 @@ public struct DashDefinitionRule: CardRule {
       let split = TermSplit(block.text, at: offset, size: dash.utf8.count)
       let isGlossary = Self.isGlossary(context, dash)
       let definition = Definition(split: split, headLimit: split.isMarked || isGlossary ? 5 : 3)
-      guard definition.isTerm, !definition.isAttribute(of: context.path),
+      guard definition.isTerm, !split.rest.has("--"), !split.rest.has(" \(dash) "),
+        !definition.isAttribute(of: context.path),
         !Labels.isExampleList(context.path.last), !Self.isRange(split),
         !context.isEnglish || !definition.isNoDefinition,
         split.isMarked || isGlossary && !Clause.isSentence(definition.meaning)

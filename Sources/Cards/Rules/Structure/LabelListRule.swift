@@ -31,6 +31,12 @@ public struct LabelListRule: CardRule {
       [
         "Tides: What are the two main causes? → the pull of the moon / the turning of the earth"
       ]),
+    RuleExample(
+      "- A gardener feeds the soil with\n    - compost\n    - ash\n",
+      ["A gardener feeds the soil with what? (2) → compost / ash"]),
+    RuleExample(
+      "- Bread fails to rise because:\n    - the yeast is old\n    - the water is hot\n",
+      ["Bread fails to rise. Why? (2) → the yeast is old / the water is hot"]),
     RuleExample("Examples:\n- a cat\n- a dog\n", []),
     RuleExample("Gardens\n- what grows in the shade?\n- ferns\n", []),
     RuleExample("Planets\n- a\n- b\n- c\n- d\n- e\n- f\n- g\n", []),
@@ -52,6 +58,10 @@ public struct LabelListRule: CardRule {
       let list = ListItems(bullets, wordLimit: question.takesSentences ? 14 : 8)
     else { return nil }
     if let reason = Self.objection(to: list) { return Proposal(skip: reason) }
+    guard
+      question.namesTopic && (question.takesSentences || !list.states) || !context.isEnglish
+        || list.namesThings
+    else { return nil }
     guard question.namesTopic || !Question.endsInMark(context.path.last ?? "?") else { return nil }
     let topic = question.namesTopic ? "" : context.path.last.map { "\($0): " } ?? ""
     let count = list.items.count

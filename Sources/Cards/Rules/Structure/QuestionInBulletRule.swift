@@ -28,7 +28,7 @@ public struct QuestionInBulletRule: CardRule {
     guard !Words.all(in: question).contains(where: ["i", "me", "my"].contains) else {
       return Proposal(skip: "a question to yourself, with a remark")
     }
-    guard !Question.isOpen(rest) else { return nil }
+    guard !Question.isOpen(rest), !Self.isSpeech(question) else { return nil }
     if let several = severalTerms(question, rest, block, context) { return several }
     guard let answer = AnswerText.leading(rest, limit: Self.isHowTo(question) ? 0 : 40) else {
       return nil
@@ -39,6 +39,12 @@ public struct QuestionInBulletRule: CardRule {
     let card = context.card(
       asked, answer, kind: .question, rule: Self.name, of: block, confidence: 0.85)
     return Proposal(cards: [card])
+  }
+
+  /// `what if …?`, `what about …?`: said to go on, not to be answered.
+  private static func isSpeech(_ question: String) -> Bool {
+    let words = Words.leading(2, in: question)
+    return [["what", "if"], ["what", "about"], ["how", "about"]].contains(words)
   }
 
   private static func isHowTo(_ question: String) -> Bool {

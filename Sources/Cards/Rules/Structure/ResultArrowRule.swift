@@ -31,7 +31,7 @@ public struct ResultArrowRule: CardRule {
       let isClause =
         Clause.isSentence(cause) || VerbForms.isBase(Words.leading(1, in: cause).first ?? "")
       guard Self.isChange(cause) || arrow == "=>" && Self.isCause(cause),
-        (2...12).contains(Words.count(in: effect)),
+        (2...12).contains(Words.count(in: effect)), !effect.hasSuffix(":"),
         Sentences.ranges(in: effect).count == 1, !Question.endsInMark(effect)
       else { return nil }
       let card = context.card(
