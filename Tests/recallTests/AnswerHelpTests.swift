@@ -128,7 +128,7 @@ struct AnswerHelpTests {
     let colour = Display(isTerminal: true, columns: 80, hasColour: true, hasCursor: true)
     let check = AnswerCheck(typed: "hardware problem", answer: "a slow hardware problem")
     let card = try #require(try collection.store.search("", limit: 1).first)
-    let lines = AnswerScreen(card: card.card, check: check).lines(on: colour)
+    let lines = AnswerScreen(card: card.card, notePath: "", check: check).lines(on: colour)
     #expect(
       lines[0].hasPrefix(
         "\u{1B}[32ma \u{1B}[0m\u{1B}[1;33;4mslow\u{1B}[0m\u{1B}[32m hardware problem\u{1B}[0m"))

@@ -167,7 +167,7 @@ struct ReviewInTerminalTests {
 
 /// What the Tab key and the arrow keys bring.
 @Suite(.serialized)
-struct CompletionTests {
+struct TabCompletionTests {
   private func start(_ collection: TestCollection) throws -> PseudoTerminal {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let program = (tests as NSString).deletingLastPathComponent + "/recall"

@@ -4,7 +4,7 @@ import Store
 
 struct Config: RecallCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show the settings, or change one.",
+    commandName: "config", abstract: "Show the settings, or change one.",
     discussion: """
       Without arguments every setting with its value, what it is unless set, and where it was set; \
       with a name its value alone; with a name and a value the file is changed, and its comments \
