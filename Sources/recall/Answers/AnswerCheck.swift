@@ -97,8 +97,15 @@ extension AnswerCheck {
   /// A chain of arrows is asked for in its order, any other list in any.
   init(typed: String, to card: Card) {
     self.init(
-      typed: typed, answer: card.answer,
+      typed: typed, answer: Self.bare(card.answer),
       keepsOrder: card.kind == .list && card.rule == ArrowChainRule.name)
+  }
+
+  /// Without Markdown's marks: nobody types them.
+  private static func bare(_ answer: String) -> String {
+    answer.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      .filter { !$0.hasPrefix("```") && $0 != "$$" }
+      .map { StyledText(markdown: $0).plain }.joined(separator: "\n")
   }
 }
 
