@@ -11,11 +11,12 @@ struct AnswerScreen {
   var remark = ""
 
   func lines(on display: Display) -> [String] {
+    let card = emphasized(on: display)
     let marked = marked(on: display)
     var lines: [String]
     if let filled = GapFilling(card, marked: marked?.first) {
       lines = display.lines(filled.text, right: mark)
-    } else if let items = items(marked) {
+    } else if let items = items(of: card, marked) {
       let first = mark.isEmpty ? [] : display.lines(StyledText(), right: mark)
       lines = first + items.flatMap { display.lines($0.text, lead: StyledText($0.sign, .green)) }
     } else if let only = marked?.first, marked?.count == 1 {
@@ -29,8 +30,19 @@ struct AnswerScreen {
     return lines
   }
 
+  /// The card with its words as the note sets them.
+  private func emphasized(on display: Display) -> Card {
+    guard display.isTerminal else { return card }
+    let emphasis = NoteEmphasis(of: card, in: notePath)
+    var card = card
+    card.question = emphasis.set(card.question)
+    card.answer = emphasis.set(card.answer)
+    return card
+  }
+
   /// Items of a list with the sign before each; `nil` when the answer is no list.
-  private func items(_ marked: [StyledText]?) -> [(sign: String, text: StyledText)]? {
+  private func items(of card: Card, _ marked: [StyledText]?) -> [(sign: String, text: StyledText)]?
+  {
     let items = visible(card.answer).split(whereSeparator: \.isNewline).map(\.trimmed)
       .filter { !$0.isEmpty }
     guard items.count > 1, card.kind == .list else { return nil }

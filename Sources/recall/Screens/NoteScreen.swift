@@ -8,13 +8,14 @@ struct NoteScreen {
   let card: Card
 
   func lines(on display: Display) -> [String] {
-    guard let (lines, bullet) = place else {
+    guard let place = NotePlace(of: card, in: path) else {
       return display.lines(MarkdownText(card.note, origin: .note), notePath: path)
         + display.lines(StyledText("(as it was imported from \(name))", .dim))
     }
+    let (lines, bullet) = (place.lines, place.bullet)
     let first = start(before: bullet.lowerBound, in: lines)
     let shown = first..<min(lines.count, bullet.upperBound + 3)
-    let margin = lines[shown].filter { !$0.trimmed.isEmpty }.map(Self.indent).min() ?? 0
+    let margin = lines[shown].filter { !$0.trimmed.isEmpty }.map(NotePlace.indent).min() ?? 0
     func drawn(_ range: Range<Int>, _ styles: Style...) -> [String] {
       let text = lines[range].map { $0.replacing("\t", with: "    ").dropFirst(margin) }
       let markdown = MarkdownText(text.joined(separator: "\n"), styles: styles, origin: .note)
@@ -33,41 +34,7 @@ struct NoteScreen {
     return open
   }
 
-  private static func indent(_ line: Substring) -> Int {
-    line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
-  }
-
   private var name: String {
     path.isEmpty || path == "-" ? "standard input" : visibleName(path)
-  }
-
-  /// The note's lines, and which of them are the bullet.
-  private var place: (lines: [Substring], bullet: Range<Int>)? {
-    guard !path.isEmpty, path != "-",
-      case .success(let bytes) = FileBytes.read(path, limit: NoteFiles.largest),
-      let text = try? TextDecoder().decode(bytes).text
-    else { return nil }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let first = card.bulletLine - 1
-    guard lines.indices.contains(first), holds(lines[first...].prefix(40)) else { return nil }
-    return (lines, first..<end(of: first, in: lines))
-  }
-
-  /// True when the bullet's first words are still there.
-  private func holds(_ lines: ArraySlice<Substring>) -> Bool {
-    let letters = { (text: String) in text.filter { $0.isLetter || $0.isNumber } }
-    let wanted = letters(String(card.note.prefix(60))).prefix(24)
-    return letters(lines.joined()).prefix(120).contains(wanted)
-  }
-
-  /// The bullet ends where a line stands no further in than it does.
-  private func end(of first: Int, in lines: [Substring]) -> Int {
-    var end = first + 1
-    while end < lines.count, end < first + 40, !lines[end].trimmed.isEmpty,
-      Self.indent(lines[end]) > Self.indent(lines[first])
-    {
-      end += 1
-    }
-    return end
   }
 }

@@ -12,6 +12,10 @@ struct QuestionText {
   }
 
   func lines(on display: Display) -> [String] {
-    display.lines(MarkdownText(card.question, styles: [.bold]), notePath: notePath)
+    var question = card.question
+    if display.isTerminal {
+      question = NoteEmphasis(of: card, in: notePath).set(question, withLinks: display.hasLinks)
+    }
+    return display.lines(MarkdownText(question, styles: [.bold]), notePath: notePath)
   }
 }
