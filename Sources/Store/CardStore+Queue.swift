@@ -18,7 +18,7 @@ extension CardStore {
   ///
   /// - Parameters:
   ///   - limits: Hold for the day over all decks, searches, sessions and devices.
-  ///   - countsHeldBack: Counts what the limit keeps back, which takes as long as much is due.
+  ///   - countsHeldBack: Counts what the limit keeps back; of thousands of learned cards about.
   package func queue(
     today: Day, scope: StudyScope, limits: DailyLimits, countsHeldBack: Bool = false
   ) throws(StoreError) -> CardQueue {
@@ -140,12 +140,14 @@ extension CardStore {
     _ db: Database, _ day: StudyDay<CardID>, _ filter: String
   ) throws -> Int {
     let asked = Set(day.answered.map(\.bullet)).map(String.init).joined(separator: ",")
-    return try Int.fetchOne(
+    let sample = try LearnedSample(db)
+    let count = try Int.fetchOne(
       db,
       sql: """
-        SELECT count(DISTINCT bullet) FROM study s WHERE queue = 1 AND due <= ?1
+        SELECT count(DISTINCT bullet) FROM study s WHERE queue = 1 AND due <= ?1 \(sample.filter)
           AND coalesce(buriedUntil, 0) <= ?1 AND bullet NOT IN (\(asked)) \(filter)
-        """, arguments: [day.today.rawValue]) ?? 0
+        """, arguments: [day.today.rawValue])
+    return sample.share.total(count ?? 0)
   }
 
   /// In the order in which they came, without those of which a sibling is due.

@@ -73,6 +73,23 @@ struct PaceTests {
     #expect(backlog == Backlog(cards: 6, perDay: 4, done: day(25)))
   }
 
+  @Test func aPartOfTheCardsTellsTheDayOfAll() throws {
+    func cards(_ count: Int) -> [Backlog.Learned] {
+      (0..<count).map { number in
+        Backlog.Learned(
+          memory: SM2.Memory(
+            repetitions: 4, interval: Days(30 + number % 40), ease: .initial, lapses: 0),
+          due: -(number % 50), last: -80)
+      }
+    }
+    let all = try #require(Backlog.days(cards(4000), today: 100, perDay: 100))
+    let share = LearnedSample.Share(millionths: 250_000)
+    let part = try #require(Backlog.days(cards(1000), today: 100, perDay: 100, share: share))
+    #expect(abs(all - part) <= 3, "\(all) \(part)")
+    #expect(share.total(1234) == 4900)
+    #expect(LearnedSample.Share.whole.total(1234) == 1234)
+  }
+
   @Test func aLimitBelowWhatComesBackNeverEnds() throws {
     let fixture = try Fixture()
     let ids = try fixture.add((1...10).map { Fixture.card($0) })

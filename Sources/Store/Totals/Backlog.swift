@@ -28,8 +28,11 @@ package struct Backlog: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - today: Reviews that today still takes; every other day takes `perDay`.
+  ///   - share: Which part of all cards they are.
   /// - Returns: Days from today until a day's reviews are all that is due.
-  static func days(_ cards: [Learned], today: Int, perDay: Int) -> Int? {
+  static func days(
+    _ cards: [Learned], today: Int, perDay: Int, share: LearnedSample.Share = .whole
+  ) -> Int? {
     var coming = [[Learned]](repeating: [], count: horizon)
     for card in cards where card.due < horizon { coming[max(0, card.due)].append(card) }
     var (waiting, first) = ([Learned](), 0)
@@ -37,7 +40,10 @@ package struct Backlog: Hashable, Sendable {
     for day in 0..<horizon {
       waiting += coming[day]
       coming[day] = []
-      let room = day == 0 ? today : perDay
+      // Of a part of the cards that part of each day's reviews.
+      let room =
+        day == 0
+        ? share.of(today) : share.of((day + 1) * perDay) - share.of(day * perDay)
       for _ in 0..<min(room, waiting.count - first) {
         var card = waiting[first]
         first += 1
@@ -67,11 +73,12 @@ extension CardStore {
   ) throws(StoreError) -> Backlog? {
     guard heldBack > 0 else { return nil }
     return try read { db in
+      let sample = try LearnedSample(db)
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT due, lastDay, interval, ease, repetitions, lapses FROM study s
-          WHERE queue = 1 AND due < ? \(scopeFilter(db, scope)) ORDER BY due
+          WHERE queue = 1 AND due < ? \(sample.filter) \(scopeFilter(db, scope)) ORDER BY due
           """, arguments: [today.rawValue + Backlog.horizon])
       var cards: [Backlog.Learned] = []
       while let row = try rows.next() {
@@ -82,7 +89,8 @@ extension CardStore {
               lapses: row[5]),
             due: row[0] - today.rawValue, last: row[1] - today.rawValue))
       }
-      let days = Backlog.days(cards, today: left, perDay: limits.reviews)
+      let days = Backlog.days(
+        cards, today: left, perDay: limits.reviews, share: sample.share)
       return Backlog(
         cards: heldBack, perDay: limits.reviews, done: days.map { today + Days($0) })
     }

@@ -6,7 +6,8 @@ struct BacklogText {
   let text: String
 
   init(_ backlog: Backlog, today: Day) {
-    let waiting = backlog.cards == 1 ? "1 more card is" : "\(backlog.cards) more cards are"
+    let about = backlog.cards > 4000 ? "about " : ""
+    let waiting = backlog.cards == 1 ? "1 more card is" : "\(about)\(backlog.cards) more cards are"
     let pace = "\(waiting) due; at \(backlog.perDay) reviews a day"
     text =
       switch backlog.done {
