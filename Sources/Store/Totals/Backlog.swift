@@ -73,7 +73,7 @@ extension CardStore {
   ) throws(StoreError) -> Backlog? {
     guard heldBack > 0 else { return nil }
     return try read { db in
-      let sample = try LearnedSample(db)
+      let sample = try LearnedSample(db, few: 1500, size: 2000)
       let rows = try Row.fetchCursor(
         db,
         sql: """

@@ -26,22 +26,20 @@ struct LearnedSample {
   /// SQL that keeps the sample's rows of `study s`; empty for all.
   let filter: String
 
-  /// So many learned cards are looked at one by one.
-  private static let few = 4000
-  /// Rows, learned or not, that a sample is drawn from.
-  private static let size = 8000
-
-  init(_ db: Database) throws {
+  /// - Parameters:
+  ///   - few: So many learned cards are all looked at.
+  ///   - size: Rows, learned or not, that a sample is drawn from.
+  init(_ db: Database, few: Int, size: Int) throws {
     let learned =
       try Int.fetchOne(
         db,
         sql: "SELECT count(*) FROM (SELECT 1 FROM study WHERE queue = 1 LIMIT ?)",
-        arguments: [Self.few + 1]) ?? 0
+        arguments: [few + 1]) ?? 0
     let last =
-      learned <= Self.few
+      learned <= few
       ? nil
       : try Int64.fetchOne(
-        db, sql: "SELECT card FROM study ORDER BY card LIMIT 1 OFFSET ?", arguments: [Self.size])
+        db, sql: "SELECT card FROM study ORDER BY card LIMIT 1 OFFSET ?", arguments: [size])
     guard let last else {
       (share, filter) = (.whole, "")
       return

@@ -6,7 +6,7 @@ struct BacklogText {
   let text: String
 
   init(_ backlog: Backlog, today: Day) {
-    let about = backlog.cards > 4000 ? "about " : ""
+    let about = backlog.cards > 1000 ? "about " : ""
     let waiting = backlog.cards == 1 ? "1 more card is" : "\(about)\(backlog.cards) more cards are"
     let pace = "\(waiting) due; at \(backlog.perDay) reviews a day"
     text =
