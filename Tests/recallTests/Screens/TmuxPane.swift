@@ -9,6 +9,19 @@ final class TmuxPane {
 
   static let isInstalled = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
 
+  /// The golden files are of tmux 3.3a; other versions draw emoji and isolates otherwise.
+  static let drawsAsRecorded: Bool = {
+    guard isInstalled else { return false }
+    let (process, pipe) = (Process(), Pipe())
+    process.executableURL = URL(filePath: "/usr/bin/tmux")
+    process.arguments = ["-V"]
+    process.standardOutput = pipe
+    guard (try? process.run()) != nil else { return false }
+    let said = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: said, as: UTF8.self).hasPrefix("tmux 3.3a")
+  }()
+
   private let socket: String
 
   /// - Parameter term: What the program takes the terminal for.
