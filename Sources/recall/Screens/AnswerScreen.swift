@@ -47,8 +47,7 @@ struct AnswerScreen {
       .filter { !$0.isEmpty }
     guard items.count > 1, card.kind == .list else { return nil }
     return items.enumerated().map { index, item in
-      let text =
-        marked?.count == items.count ? marked?[index] : StyledText(markdown: item, .green)
+      let text = marked.flatMap { $0.count == items.count ? $0[index] : nil }
       return (sign(index) + " ", text ?? StyledText(markdown: item, .green))
     }
   }

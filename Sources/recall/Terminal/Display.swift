@@ -33,14 +33,6 @@ struct Display: Hashable {
     let codes = styles.map { String($0.rawValue) }.joined(separator: ";")
     return "\u{1B}[\(codes)m\(text)\u{1B}[0m"
   }
-
-  /// The same terminal, with nothing redrawn.
-  var appendingOnly: Display {
-    var display = self
-    display.hasCursor = false
-    display.pictures = nil
-    return display
-  }
 }
 
 /// Attributes and the terminal's own sixteen colours, which follow its light or dark theme; the

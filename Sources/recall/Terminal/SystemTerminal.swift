@@ -10,14 +10,9 @@ final class SystemTerminal: Terminal {
   private lazy var lines = LineReader(descriptor: STDIN_FILENO)
   private lazy var readline = Readline(display: output)
 
-  /// - Parameters:
-  ///   - maxWidth: Columns of text at most.
-  ///   - isAppendOnly: Nothing is ever redrawn, whatever the terminal can do.
-  init(
-    variables: [String: String], maxWidth: Int = Display.standardWidth, isAppendOnly: Bool = false
-  ) {
-    let display = Display(descriptor: STDOUT_FILENO, variables: variables)
-    var output = isAppendOnly ? display.appendingOnly : display
+  /// - Parameter maxWidth: Columns of text at most.
+  init(variables: [String: String], maxWidth: Int = Display.standardWidth) {
+    var output = Display(descriptor: STDOUT_FILENO, variables: variables)
     var errors = Display(descriptor: STDERR_FILENO, variables: variables)
     (output.maxWidth, errors.maxWidth) = (maxWidth, maxWidth)
     (self.output, self.errors) = (output, errors)
